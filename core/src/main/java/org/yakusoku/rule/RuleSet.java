@@ -1,27 +1,155 @@
 package org.yakusoku.rule;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All rules and word tables that a reading uses, loaded and compiled once.
 ///
-/// Safe for use by many threads.
+/// Word tables are called by path without ending, `ja/currencies`; the rules of one stage lie in one folder,
+/// `ja/number`, and are one [Automaton]. Safe for use by many threads.
 public final class RuleSet {
-    private RuleSet() {}
+    private final Map<String, WordTable> tables;
+    private final Map<String, Automaton> stages;
+    private final Map<String, Rule> rules;
+    private final String hash;
+
+    private RuleSet(
+            Map<String, WordTable> tables, Map<String, Automaton> stages, Map<String, Rule> rules, String hash) {
+        this.tables = tables;
+        this.stages = stages;
+        this.rules = rules;
+        this.hash = hash;
+    }
 
     /// The rules that come with the program.
     public static RuleSet bundled() {
-        return new RuleSet();
+        return load(RuleFiles.bundled());
     }
 
-    /// Rules from a folder that has the layout of the bundled ones.
+    /// Rules from a folder that has the layout of the bundled ones, `files.txt` and all.
     ///
     /// @throws RuleException if a file is missing or wrong; the message names file and line
     public static RuleSet from(Path folder) {
-        return new RuleSet();
+        return load(RuleFiles.in(folder));
     }
 
-    /// SHA-256 over all rule files in the order of their names, as lower-case hexadecimal.
+    private static RuleSet load(RuleFiles files) {
+        var tables = new HashMap<String, WordTable>();
+        files.texts().forEach((path, text) -> {
+            if (path.endsWith(".tsv")) {
+                String name = path.substring(0, path.length() - ".tsv".length());
+                tables.put(name, WordTable.parse(name, text));
+            }
+        });
+        Condition.Tables finder = (where, name) -> {
+            WordTable table = tables.get(name);
+            table = table == null ? tables.get("shared/" + name.substring(name.indexOf('/') + 1)) : table;
+            if (table == null) {
+                throw new RuleException(where, "unknown slot or table " + name);
+            }
+            return table;
+        };
+        var byStage = new LinkedHashMap<String, List<Rule>>();
+        var rules = new LinkedHashMap<String, Rule>();
+        files.texts().forEach((path, text) -> {
+            if (path.endsWith(".yaml")) {
+                String language = path.substring(0, path.indexOf('/'));
+                Condition.Tables own =
+                        (where, name) -> finder.table(where, name.indexOf('/') < 0 ? language + "/" + name : name);
+                for (Rule rule : new RuleParser(path, own).parse(text)) {
+                    Rule other = rules.putIfAbsent(rule.id(), rule);
+                    if (other != null) {
+                        throw new RuleException(rule.where(), "id " + rule.id() + " is taken by " + other.where());
+                    }
+                    byStage.computeIfAbsent(path.substring(0, path.lastIndexOf('/')), _ -> new ArrayList<>())
+                            .add(rule);
+                }
+            }
+        });
+        var stages = new HashMap<String, Automaton>();
+        byStage.forEach((stage, list) -> stages.put(stage, compile(stage, list, finder)));
+        return new RuleSet(tables, stages, rules, files.hash());
+    }
+
+    private static Automaton compile(String stage, List<Rule> rules, Condition.Tables tables) {
+        String language = stage.substring(0, stage.indexOf('/'));
+        var program = new Program(tables, language);
+        var compiled = new ArrayList<CompiledRule>();
+        for (Rule rule : rules) {
+            Pattern pattern = Pattern.parse(rule.where(), rule.match());
+            var slots = new ArrayList<String>();
+            int start = program.add(rule.where(), pattern, compiled.size(), slots);
+            for (String slot : slots) {
+                if (!rule.gives().slots().contains(slot)) {
+                    throw new RuleException(
+                            rule.where(),
+                            "rule " + rule.id() + ": " + rule.gives().id() + " has no slot " + slot + "; known are "
+                                    + rule.gives().slots().stream().sorted().toList());
+                }
+            }
+            var slotTables = new HashMap<String, WordTable>();
+            collect(pattern, language, tables, rule.where(), slotTables);
+            compiled.add(new CompiledRule(rule, List.copyOf(slots), Map.copyOf(slotTables), start));
+        }
+        return new Automaton(program, compiled);
+    }
+
+    private static void collect(
+            Pattern pattern, String language, Condition.Tables tables, String where, Map<String, WordTable> found) {
+        switch (pattern) {
+            case Pattern.Slot(String name, String ref) -> {
+                if (!Program.isShape(ref)) {
+                    found.put(name, tables.table(where, ref.indexOf('/') < 0 ? language + "/" + ref : ref));
+                }
+            }
+            case Pattern.Sequence(List<Pattern> parts) ->
+                parts.forEach(part -> collect(part, language, tables, where, found));
+            case Pattern.Choice(List<Pattern> options) ->
+                options.forEach(option -> collect(option, language, tables, where, found));
+            case Pattern.Optional(Pattern part) -> collect(part, language, tables, where, found);
+            case Pattern.Literal _, Pattern.Blanks _ -> {}
+        }
+    }
+
+    /// SHA-256 over all rule files in the order of `files.txt`, as lower-case hexadecimal.
     public String hash() {
-        return "";
+        return hash;
+    }
+
+    /// All rules in the order of the files.
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /// The rule of that id, or null.
+    public @Nullable Rule rule(String id) {
+        return rules.get(id);
+    }
+
+    /// A word table by path without ending, such as `ja/currencies`.
+    ///
+    /// @throws RuleException if there is none
+    public WordTable table(String name) {
+        WordTable table = tables.get(name);
+        if (table == null) {
+            throw new RuleException("files.txt", "word table " + name + ".tsv is missing");
+        }
+        return table;
+    }
+
+    /// The automaton of a stage such as `ja/number`.
+    ///
+    /// @throws RuleException if no file lies in that folder
+    public Automaton stage(String name) {
+        Automaton automaton = stages.get(name);
+        if (automaton == null) {
+            throw new RuleException("files.txt", "no rule file in folder " + name);
+        }
+        return automaton;
     }
 }

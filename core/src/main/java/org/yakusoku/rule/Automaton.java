@@ -1,0 +1,309 @@
+package org.yakusoku.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// All patterns of one stage as one automaton: the longest match wins, of equal length the earlier rule.
+///
+/// States are made when a text first needs them and kept for all threads. A match is at most [#MAX_MATCH] units
+/// long, so that searching takes time linear in the text, whatever it holds.
+public final class Automaton {
+    /// Longest match in UTF-16 units; what would be longer is not found.
+    public static final int MAX_MATCH = 200;
+
+    private static final int MAX_STATES = 40_000;
+
+    private final Program program;
+    private final List<CompiledRule> rules;
+    private final short[] classes;
+    private final int classCount;
+    private final char[] representative;
+    private final ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
+    private final AtomicInteger made = new AtomicInteger();
+    private final State startAnywhere;
+    private final State startInside;
+
+    Automaton(Program program, List<CompiledRule> rules) {
+        this.program = program;
+        this.rules = List.copyOf(rules);
+        var literals = program.literals();
+        int kinds = CharKind.values().length;
+        this.classCount = kinds + literals.size();
+        this.classes = new short[Character.MAX_VALUE + 1];
+        this.representative = new char[classCount];
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            classes[c] = (short) CharKind.of((char) c).ordinal();
+        }
+        short next = (short) kinds;
+        for (char c : literals) {
+            representative[next] = c;
+            classes[c] = next++;
+        }
+        this.startAnywhere = start(true);
+        this.startInside = start(false);
+    }
+
+    /// The rules in order.
+    public List<Rule> rules() {
+        return rules.stream().map(CompiledRule::rule).toList();
+    }
+
+    /// Gives the best match that begins exactly at `from`, if somebody wants it.
+    ///
+    /// @param folded the text as [Fold] gives it
+    /// @param from where the match must begin
+    /// @param limit where it must have ended, exclusive
+    /// @param inside whether `from` lies inside a run of its own script, where no shape may begin
+    /// @param take makes something of a match or refuses it by null; asked for the longest first
+    /// @return what was made, or null
+    public <T> @Nullable T match(String folded, int from, int limit, boolean inside, Function<Hit, @Nullable T> take) {
+        State state = inside ? startInside : startAnywhere;
+        int stop = Math.min(limit, from + MAX_MATCH);
+        List<State> accepted = null;
+        int[] ends = null;
+        int count = 0;
+        for (int i = from; i < stop; i++) {
+            state = next(state, folded.charAt(i));
+            if (state == null) {
+                break;
+            }
+            if (state.accepts.length > 0) {
+                if (accepted == null || ends == null) {
+                    accepted = new ArrayList<>();
+                    ends = new int[MAX_MATCH];
+                }
+                accepted.add(state);
+                ends[count++] = i + 1;
+            }
+        }
+        if (accepted == null || ends == null) {
+            return null;
+        }
+        for (int i = count - 1; i >= 0; i--) {
+            for (int rule : accepted.get(i).accepts) {
+                CompiledRule compiled = rules.get(rule);
+                if (allowed(compiled.rule(), folded, from, ends[i])) {
+                    T taken = take.apply(new Hit(compiled, folded, from, ends[i], slots(compiled, folded, from, ends[i])));
+                    if (taken != null) {
+                        return taken;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /// Whether any match can begin with this character; a quick look before [#match].
+    public boolean canBegin(char folded) {
+        return next(startAnywhere, folded) != null;
+    }
+
+    private static boolean allowed(Rule rule, String folded, int start, int end) {
+        for (Condition condition : rule.unless()) {
+            if (condition.holds(folded, start, end)) {
+                return false;
+            }
+        }
+        for (Condition condition : rule.when()) {
+            if (!condition.holds(folded, start, end)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable State next(State state, char c) {
+        int at = classes[c];
+        State next = state.next[at];
+        if (next == null) {
+            next = make(state, at);
+            state.next[at] = next;
+        }
+        return next == State.DEAD ? null : next;
+    }
+
+    private State make(State state, int at) {
+        int kinds = CharKind.values().length;
+        char literal = at < kinds ? '\0' : representative[at];
+        CharKind kind = at < kinds ? CharKind.values()[at] : CharKind.of(literal);
+        int bit = 1 << kind.ordinal();
+        var closure = new Closure(program.size());
+        for (int pc : state.code) {
+            int target = at < kinds && program.op(pc) != Program.KINDS ? -1 : program.step(pc, literal, bit);
+            if (target >= 0) {
+                closure.add(program, target, true);
+            }
+        }
+        return closure.isEmpty() ? State.DEAD : keep(closure);
+    }
+
+    private State start(boolean shapes) {
+        var closure = new Closure(program.size());
+        for (CompiledRule rule : rules) {
+            closure.add(program, rule.start(), shapes);
+        }
+        return keep(closure);
+    }
+
+    private State keep(Closure closure) {
+        if (made.get() > MAX_STATES) {
+            states.clear();
+            made.set(0);
+        }
+        return states.computeIfAbsent(
+                new Key(closure.code()),
+                key -> {
+                    made.incrementAndGet();
+                    return new State(key.code, closure.accepts(), classCount);
+                });
+    }
+
+    /// Runs one rule over its own match to see what each slot took; earlier choices win.
+    private int[] slots(CompiledRule compiled, String folded, int start, int end) {
+        int width = 2 * compiled.slots().size();
+        if (width == 0) {
+            return new int[0];
+        }
+        var none = new int[width];
+        Arrays.fill(none, -1);
+        var threads = new Threads(program);
+        threads.add(compiled.start(), none, start);
+        for (int i = start; i < end; i++) {
+            char c = folded.charAt(i);
+            threads = threads.step(c, 1 << CharKind.of(c).ordinal(), i + 1);
+        }
+        return threads.matched(none);
+    }
+
+    /// A set of instructions, without repetition.
+    private static final class Closure {
+        private final java.util.BitSet seen;
+        private final java.util.BitSet code = new java.util.BitSet();
+        private final java.util.TreeSet<Integer> accepts = new java.util.TreeSet<>();
+
+        Closure(int size) {
+            seen = new java.util.BitSet(size);
+        }
+
+        void add(Program program, int from, boolean shapes) {
+            var stack = new java.util.ArrayDeque<Integer>();
+            stack.push(from);
+            while (!stack.isEmpty()) {
+                int pc = stack.pop();
+                if (seen.get(pc)) {
+                    continue;
+                }
+                seen.set(pc);
+                switch (program.op(pc)) {
+                    case Program.SPLIT -> {
+                        stack.push(program.y(pc));
+                        stack.push(program.x(pc));
+                    }
+                    case Program.SAVE -> stack.push(program.y(pc));
+                    case Program.MATCH -> accepts.add(program.x(pc));
+                    default -> {
+                        if (shapes || !program.entry(pc)) {
+                            code.set(pc);
+                        }
+                    }
+                }
+            }
+        }
+
+        boolean isEmpty() {
+            return code.isEmpty() && accepts.isEmpty();
+        }
+
+        int[] code() {
+            // acceptance is part of a state's identity, so matches are kept as negative numbers
+            return java.util.stream.IntStream.concat(
+                            accepts.stream().mapToInt(rule -> -1 - rule), code.stream())
+                    .toArray();
+        }
+
+        int[] accepts() {
+            return accepts.stream().mapToInt(Integer::intValue).toArray();
+        }
+    }
+
+    private record Key(int[] code) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && Arrays.equals(code, key.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(code);
+        }
+    }
+
+    private static final class State {
+        private static final State DEAD = new State(new int[0], new int[0], 0);
+        private final int[] code;
+        private final int[] accepts;
+        private final @Nullable State[] next;
+
+        State(int[] key, int[] accepts, int classes) {
+            this.code = Arrays.stream(key).filter(pc -> pc >= 0).toArray();
+            this.accepts = accepts;
+            this.next = new State[classes];
+        }
+    }
+
+    /// The threads of a simulation, in the order of preference.
+    private static final class Threads {
+        private final Program program;
+        private final List<int[]> slots = new ArrayList<>();
+        private final List<Integer> code = new ArrayList<>();
+        private final java.util.Set<Integer> seen = new java.util.HashSet<>();
+        private int @Nullable [] matched;
+
+        Threads(Program program) {
+            this.program = program;
+        }
+
+        void add(int pc, int[] held, int at) {
+            if (!seen.add(pc)) {
+                return;
+            }
+            switch (program.op(pc)) {
+                case Program.SPLIT -> {
+                    add(program.x(pc), held, at);
+                    add(program.y(pc), held, at);
+                }
+                case Program.SAVE -> {
+                    int[] copy = held.clone();
+                    copy[program.x(pc)] = at;
+                    add(program.y(pc), copy, at);
+                }
+                case Program.MATCH -> matched = matched == null ? held : matched;
+                default -> {
+                    code.add(pc);
+                    slots.add(held);
+                }
+            }
+        }
+
+        Threads step(char c, int bit, int behind) {
+            var next = new Threads(program);
+            for (int i = 0; i < code.size(); i++) {
+                int target = program.step(code.get(i), c, bit);
+                if (target >= 0) {
+                    next.add(target, slots.get(i), behind);
+                }
+            }
+            return next;
+        }
+
+        int[] matched(int[] none) {
+            int[] found = matched;
+            return found == null ? none : found;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.yakusoku.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.text.Span;
+
+/// One match of a rule in a folded text, with what its slots hold.
+public final class Hit {
+    private final CompiledRule compiled;
+    private final String folded;
+    private final int start;
+    private final int end;
+    private final int[] slots;
+
+    Hit(CompiledRule compiled, String folded, int start, int end, int[] slots) {
+        this.compiled = compiled;
+        this.folded = folded;
+        this.start = start;
+        this.end = end;
+        this.slots = slots;
+    }
+
+    /// The rule that matched.
+    public Rule rule() {
+        return compiled.rule();
+    }
+
+    /// Where it matched.
+    public Span span() {
+        return new Span(start, end);
+    }
+
+    /// First unit of the match.
+    public int start() {
+        return start;
+    }
+
+    /// First unit behind the match.
+    public int end() {
+        return end;
+    }
+
+    /// The text that was searched, folded.
+    public String folded() {
+        return folded;
+    }
+
+    /// Whether the slot took part in the match or is a constant of the rule.
+    public boolean has(String slot) {
+        return span(slot) != null || compiled.rule().with().containsKey(slot);
+    }
+
+    /// Where the slot matched, or null if it did not take part.
+    public @Nullable Span span(String slot) {
+        int index = compiled.slots().indexOf(slot);
+        return index < 0 || 2 * index + 1 >= slots.length || slots[2 * index] < 0 || slots[2 * index + 1] < 0
+                ? null
+                : new Span(slots[2 * index], slots[2 * index + 1]);
+    }
+
+    /// The folded words of the slot, or the rule's constant of that name, or null.
+    public @Nullable String text(String slot) {
+        Span span = span(slot);
+        return span == null ? compiled.rule().with().get(slot) : span.of(folded);
+    }
+
+    /// The table row that the slot matched, or null if it did not take part or is no table.
+    public WordTable.@Nullable Row row(String slot) {
+        Span span = span(slot);
+        WordTable table = compiled.tables().get(slot);
+        return span == null || table == null ? null : table.row(span.of(folded));
+    }
+
+    /// A column of the table row that the slot matched, or null.
+    public @Nullable String meaning(String slot, String column) {
+        WordTable.Row row = row(slot);
+        return row == null ? null : row.get(column);
+    }
+}

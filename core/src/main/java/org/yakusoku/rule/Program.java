@@ -1,0 +1,242 @@
+package org.yakusoku.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/// The patterns of one stage as one program for a non-deterministic automaton.
+///
+/// Every instruction that consumes a character is either one literal, a set of scripts, or a node of a word
+/// table's trie. Shapes are built in; see [#shape].
+final class Program {
+    static final byte CHAR = 0;
+    static final byte KINDS = 1;
+    static final byte TRIE = 2;
+    static final byte SPLIT = 3;
+    static final byte SAVE = 4;
+    static final byte MATCH = 5;
+    static final byte JUMP = 6;
+
+    private static final int NUMERIC = bits(CharKind.DIGIT, CharKind.HAN_DIGIT, CharKind.HAN_UNIT);
+    private static final int HAN = bits(CharKind.HAN, CharKind.HAN_DIGIT, CharKind.HAN_UNIT);
+    private static final int NOMINAL = NUMERIC | bits(CharKind.HAN, CharKind.KATAKANA, CharKind.LATIN);
+
+    private final List<int[]> code = new ArrayList<>();
+    private final List<char[]> trieChars = new ArrayList<>();
+    private final List<int[]> trieTargets = new ArrayList<>();
+    private final Condition.Tables tables;
+    private final String language;
+
+    Program(Condition.Tables tables, String language) {
+        this.tables = tables;
+        this.language = language;
+    }
+
+    int size() {
+        return code.size();
+    }
+
+    byte op(int pc) {
+        return (byte) code.get(pc)[0];
+    }
+
+    int x(int pc) {
+        return code.get(pc)[1];
+    }
+
+    int y(int pc) {
+        return code.get(pc)[2];
+    }
+
+    /// Whether the instruction opens a shape, so that it may not begin inside a run of its own script.
+    boolean entry(int pc) {
+        return code.get(pc)[3] == 1;
+    }
+
+    /// The instruction behind a consumed character, or -1 if the instruction does not take it.
+    int step(int pc, char c, int kindBit) {
+        int[] instruction = code.get(pc);
+        return switch (instruction[0]) {
+            case CHAR -> instruction[1] == c ? instruction[2] : -1;
+            case KINDS -> (instruction[1] & kindBit) != 0 ? instruction[2] : -1;
+            case TRIE -> trieStep(instruction[1], c);
+            default -> -1;
+        };
+    }
+
+    private int trieStep(int node, char c) {
+        int i = java.util.Arrays.binarySearch(trieChars.get(node), c);
+        return i < 0 ? -1 : trieTargets.get(node)[i];
+    }
+
+    /// All characters that some instruction names literally.
+    java.util.Set<Character> literals() {
+        var found = new java.util.TreeSet<Character>();
+        for (int[] instruction : code) {
+            if (instruction[0] == CHAR) {
+                found.add((char) instruction[1]);
+            }
+        }
+        for (char[] chars : trieChars) {
+            for (char c : chars) {
+                found.add(c);
+            }
+        }
+        return found;
+    }
+
+    /// Adds one rule and gives its first instruction.
+    ///
+    /// @param slots names of slots by index; new names are appended
+    int add(String where, Pattern pattern, int rule, List<String> slots) {
+        int match = emit(MATCH, rule, 0);
+        return build(where, pattern, match, slots);
+    }
+
+    private int build(String where, Pattern pattern, int next, List<String> slots) {
+        return switch (pattern) {
+            case Pattern.Literal(String text) -> {
+                int pc = next;
+                for (int i = text.length() - 1; i >= 0; i--) {
+                    pc = emit(CHAR, text.charAt(i), pc);
+                }
+                yield pc;
+            }
+            case Pattern.Blanks() -> {
+                int second = emit(SPLIT, emit(CHAR, ' ', next), next);
+                yield emit(SPLIT, emit(CHAR, ' ', second), next);
+            }
+            case Pattern.Sequence(List<Pattern> parts) -> {
+                int pc = next;
+                for (Pattern part : parts.reversed()) {
+                    pc = build(where, part, pc, slots);
+                }
+                yield pc;
+            }
+            case Pattern.Choice(List<Pattern> options) -> {
+                int pc = -1;
+                for (Pattern option : options.reversed()) {
+                    int start = build(where, option, next, slots);
+                    pc = pc < 0 ? start : emit(SPLIT, start, pc);
+                }
+                yield pc;
+            }
+            case Pattern.Optional(Pattern part) -> emit(SPLIT, build(where, part, next, slots), next);
+            case Pattern.Slot(String name, String ref) -> {
+                int index = slots.indexOf(name);
+                if (index < 0) {
+                    index = slots.size();
+                    slots.add(name);
+                }
+                int close = emit(SAVE, 2 * index + 1, next);
+                yield emit(SAVE, 2 * index, slot(where, ref, close));
+            }
+        };
+    }
+
+    /// Whether a slot's name is a built-in shape rather than a word table.
+    static boolean isShape(String ref) {
+        return switch (ref) {
+            case "number", "digits", "han", "katakana", "latin", "noun" -> true;
+            default -> false;
+        };
+    }
+
+    private int slot(String where, String ref, int next) {
+        return switch (ref) {
+            case "number" -> number(next);
+            case "digits" -> repeat(bits(CharKind.DIGIT, CharKind.HAN_DIGIT), next);
+            case "han" -> repeat(HAN, next);
+            case "katakana" -> repeat(bits(CharKind.KATAKANA), next);
+            case "latin" -> repeat(bits(CharKind.LATIN, CharKind.DIGIT), next);
+            case "noun" -> noun(next);
+            default -> table(tables.table(where, ref.indexOf('/') < 0 ? language + "/" + ref : ref), next);
+        };
+    }
+
+    /// Digits in either script with units, thousands commas, a decimal point, and blanks before a unit:
+    /// 1億1,000 万, 百五十, 二〇三〇, 一・五, 一、八〇〇.
+    private int number(int next) {
+        int loop = emit(SPLIT, next, next);
+        int hanDigit = bits(CharKind.HAN_DIGIT);
+        int digits = emit(KINDS, NUMERIC, loop);
+        int comma = emit(CHAR, ',', emit(KINDS, bits(CharKind.DIGIT), loop));
+        int point = emit(CHAR, '.', emit(KINDS, bits(CharKind.DIGIT, CharKind.HAN_DIGIT), loop));
+        int dot = emit(CHAR, '・', emit(KINDS, bits(CharKind.DIGIT, CharKind.HAN_DIGIT), loop));
+        int blank = emit(CHAR, ' ', emit(KINDS, bits(CharKind.HAN_UNIT), loop));
+        int han = emit(CHAR, '、', emit(KINDS, hanDigit, emit(KINDS, hanDigit, emit(KINDS, hanDigit, loop))));
+        int more = emit(SPLIT, digits, emit(SPLIT, comma, emit(SPLIT, point, emit(SPLIT, dot, emit(SPLIT, blank, han)))));
+        code.get(loop)[1] = more;
+        return emitEntry(NUMERIC, loop);
+    }
+
+    /// Kanji, katakana, letters and digits, joined by ・ or ー.
+    private int noun(int next) {
+        int loop = emit(SPLIT, next, next);
+        int letters = emit(KINDS, NOMINAL, loop);
+        int dot = emit(KINDS, bits(CharKind.DOT), emit(KINDS, NOMINAL, loop));
+        code.get(loop)[1] = emit(SPLIT, letters, dot);
+        return emitEntry(NOMINAL, loop);
+    }
+
+    private int repeat(int kinds, int next) {
+        int loop = emit(SPLIT, next, next);
+        code.get(loop)[1] = emit(KINDS, kinds, loop);
+        return emitEntry(kinds, loop);
+    }
+
+    private int table(WordTable table, int next) {
+        var root = new Node();
+        for (WordTable.Row row : table.rows()) {
+            Node node = root;
+            for (char c : row.key().toCharArray()) {
+                node = node.children.computeIfAbsent(c, _ -> new Node());
+            }
+            node.terminal = true;
+        }
+        return trie(root, next);
+    }
+
+    private int trie(Node node, int next) {
+        int pc = -1;
+        if (!node.children.isEmpty()) {
+            var chars = new char[node.children.size()];
+            var targets = new int[chars.length];
+            int i = 0;
+            for (var child : node.children.entrySet()) {
+                chars[i] = child.getKey();
+                targets[i++] = trie(child.getValue(), next);
+            }
+            trieChars.add(chars);
+            trieTargets.add(targets);
+            pc = emit(TRIE, trieChars.size() - 1, 0);
+        }
+        if (pc < 0) {
+            return next;
+        }
+        return node.terminal ? emit(SPLIT, pc, next) : pc;
+    }
+
+    private int emit(byte op, int x, int y) {
+        code.add(new int[] {op, x, y, 0});
+        return code.size() - 1;
+    }
+
+    private int emitEntry(int kinds, int next) {
+        code.add(new int[] {KINDS, kinds, next, 1});
+        return code.size() - 1;
+    }
+
+    static int bits(CharKind... kinds) {
+        int bits = 0;
+        for (CharKind kind : kinds) {
+            bits |= 1 << kind.ordinal();
+        }
+        return bits;
+    }
+
+    private static final class Node {
+        private final TreeMap<Character, Node> children = new TreeMap<>();
+        private boolean terminal;
+    }
+}

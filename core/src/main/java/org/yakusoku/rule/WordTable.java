@@ -1,0 +1,145 @@
+package org.yakusoku.rule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Words of one kind with what they mean, from a TSV file whose first column is `phrase`.
+///
+/// In `ja/currencies` the row 豪ドル has `currency` AUD. Lines that begin with # are remarks.
+public final class WordTable {
+    private final String name;
+    private final Map<String, Row> rows;
+    private final List<Row> order;
+    private final int longest;
+
+    private WordTable(String name, List<Row> order) {
+        this.name = name;
+        this.order = List.copyOf(order);
+        this.rows = HashMap.newHashMap(order.size());
+        int longest = 0;
+        for (Row row : order) {
+            rows.put(row.key(), row);
+            longest = Math.max(longest, row.key().length());
+        }
+        this.longest = longest;
+    }
+
+    /// One row: a phrase and its meanings by column.
+    ///
+    /// @param key the phrase as it is matched, folded
+    /// @param phrase the phrase as written in the table
+    /// @param columns values by column name, empty cells left out
+    public record Row(String key, String phrase, Map<String, String> columns) {
+        /// Keeps the columns unchangeable.
+        public Row {
+            columns = Map.copyOf(columns);
+        }
+
+        /// The value of a column, or null where the cell is empty.
+        public @Nullable String get(String column) {
+            return columns.get(column);
+        }
+    }
+
+    /// Reads a table.
+    ///
+    /// @param name such as `ja/currencies`
+    /// @param tsv the file's words
+    /// @throws RuleException if the header is missing, a row has too many cells, or a phrase stands twice
+    static WordTable parse(String name, String tsv) {
+        String[] header = null;
+        var rows = new ArrayList<Row>();
+        var seen = new HashSet<String>();
+        int line = 0;
+        for (String text : tsv.split("\n", -1)) {
+            line++;
+            if (text.isBlank() || text.startsWith("#")) {
+                continue;
+            }
+            String where = name + ".tsv:" + line;
+            String[] cells = text.split("\t", -1);
+            if (header == null) {
+                if (!cells[0].equals("phrase")) {
+                    throw new RuleException(where, "first column must be called phrase, found " + cells[0]);
+                }
+                header = cells;
+                continue;
+            }
+            if (cells.length > header.length) {
+                throw new RuleException(where, cells.length + " cells, but the header names " + header.length);
+            }
+            var columns = new HashMap<String, String>();
+            for (int i = 1; i < cells.length; i++) {
+                if (!cells[i].isBlank()) {
+                    columns.put(header[i], cells[i].strip());
+                }
+            }
+            String key = Fold.of(cells[0].strip());
+            if (key.isEmpty()) {
+                throw new RuleException(where, "empty phrase");
+            }
+            if (seen.add(key)) {
+                rows.add(new Row(key, cells[0].strip(), columns));
+            } else {
+                throw new RuleException(where, "phrase " + cells[0] + " stands twice");
+            }
+        }
+        return new WordTable(name, rows);
+    }
+
+    /// Such as `ja/currencies`.
+    public String name() {
+        return name;
+    }
+
+    /// All rows in the file's order.
+    public List<Row> rows() {
+        return order;
+    }
+
+    /// The row of a folded phrase, or null.
+    public @Nullable Row row(String folded) {
+        return rows.get(folded);
+    }
+
+    /// Whether the folded phrase is in the table.
+    public boolean has(String folded) {
+        return rows.containsKey(folded);
+    }
+
+    /// Whether some phrase begins at this place of a folded text.
+    public boolean beginsAt(String folded, int at) {
+        return longestAt(folded, at) != null;
+    }
+
+    /// The longest phrase that begins at this place of a folded text, or null.
+    public @Nullable Row longestAt(String folded, int at) {
+        for (int length = Math.min(longest, folded.length() - at); length > 0; length--) {
+            Row row = rows.get(folded.substring(at, at + length));
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    /// Whether some phrase ends at this place of a folded text.
+    public boolean endsAt(String folded, int at) {
+        return longestBefore(folded, at) != null;
+    }
+
+    /// The longest phrase that ends at this place of a folded text, or null.
+    public @Nullable Row longestBefore(String folded, int at) {
+        for (int length = Math.min(longest, at); length > 0; length--) {
+            Row row = rows.get(folded.substring(at - length, at));
+            if (row != null) {
+                return row;
+            }
+        }
+        return null;
+    }
+}
