@@ -1,4 +1,4 @@
-/// Test support: golden files, seeded text, architecture rules.
+/// Test support, used at test scope only: [GoldenFile], [SeededText], [HostileText], [HouseRules].
 @NullMarked
 package org.yakusoku.testkit;
 
