@@ -1,0 +1,87 @@
+package org.yakusoku.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.text.Span;
+
+/// One paragraph, heading or item: a line with the lines that go on from it.
+///
+/// @param start offset of its first character that is no blank, the mark included
+/// @param end offset behind its last character that is no blank
+/// @param indent columns before it
+/// @param mark the number or bullet it begins with, or null
+/// @param title its run-in title, or null
+/// @param bodyStart where its words begin, behind mark and title
+/// @param sentences the sentences of its body
+/// @param terminated whether one of them ends with a full stop or the like
+record Block(int start, int end, int indent, @Nullable Mark mark, @Nullable RunInTitle title, int bodyStart, List<Span> sentences, boolean terminated) {
+    /// What a block is in the document.
+    enum Role {
+        HEADING,
+        TITLED,
+        ITEM,
+        PARAGRAPH
+    }
+
+    /// All blocks from `from` on.
+    static List<Block> of(String text, int from, boolean japanese) {
+        var blocks = new ArrayList<Block>();
+        var wrapping = Wrapping.of(text, from, japanese);
+        var splitter = new SentenceSplitter(text, japanese);
+        var lastNumbers = new int[Mark.Kind.values().length];
+        var line = Line.after(text, from);
+        while (line != null) {
+            var mark = accepted(Mark.at(text, line.start(), line.end()), lastNumbers);
+            var last = line;
+            var next = Line.after(text, line.next());
+            while (next != null && wrapping.joins(last, last == line ? mark : null, next)) {
+                last = next;
+                next = Line.after(text, last.next());
+            }
+            if (Chars.hasWords(text, line.start(), last.end()) && !StageDirections.contain(text, line.start(), last.end())) {
+                blocks.add(block(text, line, last.end(), mark, splitter, japanese));
+            }
+            line = next;
+        }
+        return blocks;
+    }
+
+    /// Whether the block has anything behind mark and title.
+    boolean hasBody() {
+        return bodyStart < end;
+    }
+
+    private static Block block(String text, Line line, int end, @Nullable Mark mark, SentenceSplitter splitter, boolean japanese) {
+        int start = mark == null ? line.start() : Math.min(mark.end(), end);
+        var title = mark != null && mark.kind() == Mark.Kind.HASH ? null : bracketTitle(text, start, end);
+        title = title == null ? RunInTitle.at(text, start, end, japanese) : title;
+        int bodyStart = title == null ? start : title.bodyStart();
+        var sentences = splitter.split(bodyStart, end);
+        boolean terminated = sentences.stream().anyMatch(splitter::isTerminated);
+        return new Block(line.start(), end, line.indent(), mark, title, bodyStart, sentences, terminated);
+    }
+
+    /// 「【経済】両国は、…」: a title in black brackets that the text runs on from.
+    private static @Nullable RunInTitle bracketTitle(String text, int start, int end) {
+        if (start >= end || text.charAt(start) != '【') {
+            return null;
+        }
+        int close = text.indexOf('】', start);
+        boolean runsOn = close > start + 1 && close + 1 < end && close - start <= Phrases.MAX_JAPANESE_TITLE;
+        return runsOn ? new RunInTitle(new Span(start + 1, close), Chars.skipSpace(text, close + 1, end)) : null;
+    }
+
+    /// The mark, unless it could be plain words and does not follow its predecessor.
+    private static @Nullable Mark accepted(@Nullable Mark mark, int[] lastNumbers) {
+        if (mark == null || mark.kind() == Mark.Kind.SYMBOL || mark.kind() == Mark.Kind.HASH) {
+            return mark;
+        }
+        int kind = mark.kind().ordinal();
+        if (mark.weak() && mark.number() != 1 && mark.number() != lastNumbers[kind] + 1) {
+            return null;
+        }
+        lastNumbers[kind] = mark.number();
+        return mark;
+    }
+}

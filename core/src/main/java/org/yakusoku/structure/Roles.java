@@ -1,0 +1,157 @@
+package org.yakusoku.structure;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yakusoku.structure.Block.Role;
+
+/// Decides by sense what each block is: heading, titled unit, item or paragraph.
+///
+/// A numbered line with a sentence is an item. One without is a heading when something stands below it that it titles,
+/// and an item of a list when its siblings follow each other directly: 「ア　半導体の製造能力」, 「イ　蓄電池」.
+final class Roles {
+    /// More unmarked short lines in a row than this are verse or an address, not headings.
+    private static final int MAX_HEADINGS_IN_A_ROW = 3;
+    private static final int MAX_BRACKETED_HEADING = 60;
+
+    private final String text;
+    private final List<Block> blocks;
+    private final boolean japanese;
+    private final Role[] roles;
+    private final boolean[] pending;
+
+    private Roles(String text, List<Block> blocks, boolean japanese) {
+        this.text = text;
+        this.blocks = blocks;
+        this.japanese = japanese;
+        this.roles = new Role[blocks.size()];
+        this.pending = new boolean[blocks.size()];
+    }
+
+    /// The role of each block.
+    static List<Role> of(String text, List<Block> blocks, boolean japanese) {
+        var reader = new Roles(text, blocks, japanese);
+        reader.judgeAlone();
+        reader.judgeRows();
+        reader.judgeSiblings();
+        return Arrays.asList(reader.roles);
+    }
+
+    private void judgeAlone() {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var mark = block.mark();
+            if (mark != null && mark.kind() == Mark.Kind.HASH) {
+                roles[i] = Role.HEADING;
+            } else if (block.title() != null) {
+                roles[i] = block.hasBody() ? Role.TITLED : mark == null && i + 1 < blocks.size() ? Role.HEADING : Role.ITEM;
+                pending[i] = !block.hasBody() && mark != null;
+            } else if (mark != null) {
+                roles[i] = Role.ITEM;
+                pending[i] = !block.terminated();
+            } else {
+                roles[i] = !block.terminated() && i + 1 < blocks.size() && isHeadingLine(block) ? Role.HEADING : Role.PARAGRAPH;
+            }
+        }
+    }
+
+    private boolean isHeadingLine(Block block) {
+        char first = text.charAt(block.start());
+        char last = text.charAt(block.end() - 1);
+        if (Chars.opens(first) >= 0 && Chars.closes(last) == Chars.opens(first)) {
+            return block.end() - block.start() <= MAX_BRACKETED_HEADING;
+        }
+        int start = text.startsWith("**", block.start()) ? block.start() + 2 : block.start();
+        return Phrases.isTitle(text, start, block.end(), japanese);
+    }
+
+    private void judgeRows() {
+        int run = 0;
+        for (int i = 0; i <= blocks.size(); i++) {
+            if (i < blocks.size() && roles[i] == Role.HEADING && blocks.get(i).mark() == null) {
+                run++;
+                continue;
+            }
+            if (run > MAX_HEADINGS_IN_A_ROW) {
+                Arrays.fill(roles, i - run, i, Role.PARAGRAPH);
+            }
+            run = 0;
+        }
+    }
+
+    /// Groups marked lines with their siblings and lets each group decide about its lines without sentences.
+    private void judgeSiblings() {
+        var open = new ArrayDeque<List<Integer>>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var mark = blocks.get(i).mark();
+            if (mark == null) {
+                if (roles[i] == Role.HEADING) {
+                    open.forEach(this::judge);
+                    open.clear();
+                }
+                continue;
+            }
+            boolean known = open.stream().anyMatch(group -> markOf(group).sameKind(mark));
+            while (!open.isEmpty() && (known ? !markOf(open.peek()).sameKind(mark) : isInside(mark, markOf(open.peek())))) {
+                judge(open.pop());
+            }
+            if (known && !(mark.number() == 1 && markOf(open.element()).number() > 0 && open.element().size() > 0 && startsAnew(mark))) {
+                open.element().add(i);
+            } else {
+                if (known) {
+                    judge(open.pop());
+                }
+                open.push(new ArrayList<>(List.of(i)));
+            }
+        }
+        open.forEach(this::judge);
+    }
+
+    private static boolean startsAnew(Mark mark) {
+        return mark.kind() != Mark.Kind.HASH && mark.kind() != Mark.Kind.SYMBOL;
+    }
+
+    private Mark markOf(List<Integer> group) {
+        var mark = blocks.get(group.getFirst()).mark();
+        if (mark == null) {
+            throw new IllegalStateException("a group has marks");
+        }
+        return mark;
+    }
+
+    /// Whether lines with `inner`'s kind of mark can only stand inside lines with `outer`'s kind.
+    private static boolean isInside(Mark outer, Mark inner) {
+        boolean ranked = outer.kind() != Mark.Kind.SYMBOL && inner.kind() != Mark.Kind.SYMBOL;
+        return ranked && outer.kind().compareTo(inner.kind()) < 0;
+    }
+
+    private void judge(List<Integer> group) {
+        boolean list = false;
+        for (int k = 0; k + 1 < group.size(); k++) {
+            int i = group.get(k);
+            list |= pending[i] && group.get(k + 1) == i + 1;
+        }
+        for (int i : group) {
+            if (pending[i] && !list && titlesSomething(i)) {
+                roles[i] = Role.HEADING;
+            }
+        }
+    }
+
+    private boolean titlesSomething(int i) {
+        if (i + 1 >= blocks.size()) {
+            return false;
+        }
+        var mark = blocks.get(i).mark();
+        var below = blocks.get(i + 1);
+        if (mark == null || below.mark() != null && below.mark().sameKind(mark)) {
+            return false;
+        }
+        if (below.mark() != null) {
+            boolean listBelow = below.mark().kind() == Mark.Kind.SYMBOL || isInside(mark, below.mark());
+            return mark.kind() == Mark.Kind.SYMBOL ? below.indent() > blocks.get(i).indent() || mark.mayTitleParagraphs() : listBelow;
+        }
+        return mark.mayTitleParagraphs() && (roles[i + 1] != Role.HEADING || mark.kind() != Mark.Kind.SYMBOL);
+    }
+}
