@@ -21,7 +21,6 @@ public final class Automaton {
     private final Program program;
     private final List<CompiledRule> rules;
     private final short[] classes;
-    private final int classCount;
     private final char[] representative;
     private final ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
@@ -33,9 +32,8 @@ public final class Automaton {
         this.rules = List.copyOf(rules);
         var literals = program.literals();
         int kinds = CharKind.values().length;
-        this.classCount = kinds + literals.size();
         this.classes = new short[Character.MAX_VALUE + 1];
-        this.representative = new char[classCount];
+        this.representative = new char[kinds + literals.size()];
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             classes[c] = (short) CharKind.of((char) c).ordinal();
         }
@@ -64,7 +62,7 @@ public final class Automaton {
     public <T> @Nullable T match(String folded, int from, int limit, boolean inside, Function<Hit, @Nullable T> take) {
         State state = inside ? startInside : startAnywhere;
         int stop = Math.min(limit, from + MAX_MATCH);
-        List<State> accepted = null;
+        State[] accepted = null;
         int[] ends = null;
         int count = 0;
         for (int i = from; i < stop; i++) {
@@ -74,10 +72,13 @@ public final class Automaton {
             }
             if (state.accepts.length > 0) {
                 if (accepted == null || ends == null) {
-                    accepted = new ArrayList<>();
-                    ends = new int[MAX_MATCH];
+                    accepted = new State[8];
+                    ends = new int[8];
+                } else if (count == ends.length) {
+                    accepted = Arrays.copyOf(accepted, 2 * count);
+                    ends = Arrays.copyOf(ends, 2 * count);
                 }
-                accepted.add(state);
+                accepted[count] = state;
                 ends[count++] = i + 1;
             }
         }
@@ -85,10 +86,10 @@ public final class Automaton {
             return null;
         }
         for (int i = count - 1; i >= 0; i--) {
-            for (int rule : accepted.get(i).accepts) {
+            for (int rule : accepted[i].accepts) {
                 CompiledRule compiled = rules.get(rule);
                 if (allowed(compiled.rule(), folded, from, ends[i])) {
-                    T taken = take.apply(new Hit(compiled, folded, from, ends[i], slots(compiled, folded, from, ends[i])));
+                    T taken = take.apply(new Hit(this, compiled, folded, from, ends[i]));
                     if (taken != null) {
                         return taken;
                     }
@@ -119,10 +120,10 @@ public final class Automaton {
 
     private @Nullable State next(State state, char c) {
         int at = classes[c];
-        State next = state.next[at];
+        State next = state.next(at);
         if (next == null) {
             next = make(state, at);
-            state.next[at] = next;
+            state.put(at, next);
         }
         return next == State.DEAD ? null : next;
     }
@@ -152,19 +153,28 @@ public final class Automaton {
 
     private State keep(Closure closure) {
         if (made.get() > MAX_STATES) {
-            states.clear();
-            made.set(0);
+            forget();
         }
         return states.computeIfAbsent(
                 new Key(closure.code()),
                 key -> {
                     made.incrementAndGet();
-                    return new State(key.code, closure.accepts(), classCount);
+                    return new State(key.code, closure.accepts());
                 });
     }
 
+    /// Drops all states but the first ones, so that no text makes the automaton grow without end.
+    private synchronized void forget() {
+        if (made.get() > MAX_STATES) {
+            states.clear();
+            startAnywhere.forget();
+            startInside.forget();
+            made.set(0);
+        }
+    }
+
     /// Runs one rule over its own match to see what each slot took; earlier choices win.
-    private int[] slots(CompiledRule compiled, String folded, int start, int end) {
+    int[] slots(CompiledRule compiled, String folded, int start, int end) {
         int width = 2 * compiled.slots().size();
         if (width == 0) {
             return new int[0];
@@ -244,15 +254,75 @@ public final class Automaton {
     }
 
     private static final class State {
-        private static final State DEAD = new State(new int[0], new int[0], 0);
+        private static final State DEAD = new State(new int[0], new int[0]);
+        private static final Targets NONE = new Targets(new short[2], new State[2], 0);
         private final int[] code;
         private final int[] accepts;
-        private final @Nullable State[] next;
+        private Targets targets = NONE;
 
-        State(int[] key, int[] accepts, int classes) {
+        State(int[] key, int[] accepts) {
             this.code = Arrays.stream(key).filter(pc -> pc >= 0).toArray();
             this.accepts = accepts;
-            this.next = new State[classes];
+        }
+
+        @Nullable State next(int at) {
+            Targets all = targets;
+            int mask = all.keys.length - 1;
+            int i = (at * 31) & mask;
+            while (true) {
+                State target = all.states[i];
+                if (target == null || all.keys[i] == at) {
+                    return target;
+                }
+                i = (i + 1) & mask;
+            }
+        }
+
+        /// Adds a way to another state. Readers see the old table or the new one, never one in the making.
+        synchronized void put(int at, State next) {
+            if (next(at) == null) {
+                targets = targets.with(at, next);
+            }
+        }
+
+        synchronized void forget() {
+            targets = NONE;
+        }
+    }
+
+    /// Where a state leads by class of character: an open table with free places, never changed once made.
+    private static final class Targets {
+        private final short[] keys;
+        private final @Nullable State[] states;
+        private final int count;
+
+        Targets(short[] keys, @Nullable State[] states, int count) {
+            this.keys = keys;
+            this.states = states;
+            this.count = count;
+        }
+
+        Targets with(int at, State next) {
+            int size = 2 * (count + 1) > keys.length ? 2 * keys.length : keys.length;
+            var copy = new Targets(new short[size], new State[size], count + 1);
+            for (int i = 0; i < keys.length; i++) {
+                State state = states[i];
+                if (state != null) {
+                    copy.place(keys[i], state);
+                }
+            }
+            copy.place((short) at, next);
+            return copy;
+        }
+
+        private void place(short at, State state) {
+            int mask = keys.length - 1;
+            int i = (at * 31) & mask;
+            while (states[i] != null) {
+                i = (i + 1) & mask;
+            }
+            keys[i] = at;
+            states[i] = state;
         }
     }
 

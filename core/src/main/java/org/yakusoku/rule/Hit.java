@@ -5,18 +5,19 @@ import org.yakusoku.text.Span;
 
 /// One match of a rule in a folded text, with what its slots hold.
 public final class Hit {
+    private final Automaton automaton;
     private final CompiledRule compiled;
     private final String folded;
     private final int start;
     private final int end;
-    private final int[] slots;
+    private int @Nullable [] slots;
 
-    Hit(CompiledRule compiled, String folded, int start, int end, int[] slots) {
+    Hit(Automaton automaton, CompiledRule compiled, String folded, int start, int end) {
+        this.automaton = automaton;
         this.compiled = compiled;
         this.folded = folded;
         this.start = start;
         this.end = end;
-        this.slots = slots;
     }
 
     /// The rule that matched.
@@ -52,9 +53,14 @@ public final class Hit {
     /// Where the slot matched, or null if it did not take part.
     public @Nullable Span span(String slot) {
         int index = compiled.slots().indexOf(slot);
-        return index < 0 || 2 * index + 1 >= slots.length || slots[2 * index] < 0 || slots[2 * index + 1] < 0
+        int[] found = slots;
+        if (found == null) {
+            found = automaton.slots(compiled, folded, start, end);
+            slots = found;
+        }
+        return index < 0 || 2 * index + 1 >= found.length || found[2 * index] < 0 || found[2 * index + 1] < 0
                 ? null
-                : new Span(slots[2 * index], slots[2 * index + 1]);
+                : new Span(found[2 * index], found[2 * index + 1]);
     }
 
     /// The folded words of the slot, or the rule's constant of that name, or null.

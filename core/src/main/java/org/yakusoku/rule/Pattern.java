@@ -6,7 +6,7 @@ import java.util.List;
 /// What a rule looks for: text with named slots.
 ///
 /// `[{before}_]{n:number}_{currency}` is an optional word of table `before`, a number, blanks if there are any,
-/// and a word of table `currency`. `(a|b)` is a choice, `[…]` may be absent, `_` is up to two blanks, and `\`
+/// and a word of table `currency`; `{states:state-kanji+}` is one or more words of a table, with ・ between them or nothing. `(a|b)` is a choice, `[…]` may be absent, `_` is up to two blanks, and `\`
 /// takes the next character as it is. There are no counts, no look-around and no back references.
 sealed interface Pattern {
     /// Characters as they are, folded.

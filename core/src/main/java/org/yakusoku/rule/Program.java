@@ -137,7 +137,7 @@ final class Program {
     /// Whether a slot's name is a built-in shape rather than a word table.
     static boolean isShape(String ref) {
         return switch (ref) {
-            case "number", "digits", "han", "katakana", "latin", "noun" -> true;
+            case "number", "digits", "han", "katakana", "latin", "noun", "name", "gloss" -> true;
             default -> false;
         };
     }
@@ -150,8 +150,24 @@ final class Program {
             case "katakana" -> repeat(bits(CharKind.KATAKANA), next);
             case "latin" -> repeat(bits(CharKind.LATIN, CharKind.DIGIT), next);
             case "noun" -> noun(next);
-            default -> table(tables.table(where, ref.indexOf('/') < 0 ? language + "/" + ref : ref), next);
+            case "name" -> name(next);
+            case "gloss" -> gloss(next);
+            default -> ref.endsWith("+")
+                    ? chain(tables.table(where, path(ref.substring(0, ref.length() - 1))), next)
+                    : table(tables.table(where, path(ref)), next);
         };
+    }
+
+    private String path(String ref) {
+        return ref.indexOf('/') < 0 ? language + "/" + ref : ref;
+    }
+
+    /// Words of a table one behind the other, with ・ between them or nothing: 日米韓, 日・EU.
+    private int chain(WordTable table, int next) {
+        int loop = emit(SPLIT, next, next);
+        int more = table(table, loop);
+        code.get(loop)[1] = emit(SPLIT, more, emit(CHAR, '・', more));
+        return table(table, loop);
     }
 
     /// Digits in either script with units, thousands commas, a decimal point, and blanks before a unit:
@@ -177,6 +193,39 @@ final class Program {
         int dot = emit(KINDS, bits(CharKind.DOT), emit(KINDS, NOMINAL, loop));
         code.get(loop)[1] = emit(SPLIT, letters, dot);
         return emitEntry(NOMINAL, loop);
+    }
+
+    /// A name as it is written in one piece: kanji, katakana, letters and digits, joined by ・ & - / or by a blank
+    /// beside a letter (AI セーフティ・インスティテュート, 三井E&S, F-REI).
+    private int name(int next) {
+        int japanese = HAN | bits(CharKind.KATAKANA);
+        int letters = bits(CharKind.LATIN, CharKind.DIGIT);
+        int behindJapanese = emit(SPLIT, next, next);
+        int behindLetter = emit(SPLIT, next, next);
+        int toJapanese = emit(KINDS, japanese, behindJapanese);
+        int toLetter = emit(KINDS, letters, behindLetter);
+        int any = emit(SPLIT, toJapanese, toLetter);
+        int joined = any;
+        for (char joiner : "・&-/".toCharArray()) {
+            joined = emit(SPLIT, joined, emit(CHAR, joiner, any));
+        }
+        code.get(behindJapanese)[1] = emit(SPLIT, joined, emit(CHAR, ' ', emit(KINDS, bits(CharKind.LATIN), behindLetter)));
+        code.get(behindLetter)[1] = emit(SPLIT, joined, emit(CHAR, ' ', any));
+        return emit(SPLIT, emitEntry(japanese, behindJapanese), emitEntry(letters, behindLetter));
+    }
+
+    /// What can stand in a bracket behind a name: anything but brackets and the end of a sentence.
+    private int gloss(int next) {
+        int loop = emit(SPLIT, next, next);
+        int kinds = NOMINAL | bits(CharKind.HIRAGANA, CharKind.BLANK, CharKind.DOT);
+        int any = emit(KINDS, kinds, loop);
+        int start = emitEntry(kinds, loop);
+        for (char c : "「」『』、,.+&-/:;'’\"".toCharArray()) {
+            any = emit(SPLIT, any, emit(CHAR, c, loop));
+            start = emit(SPLIT, start, emit(CHAR, c, loop));
+        }
+        code.get(loop)[1] = any;
+        return start;
     }
 
     private int repeat(int kinds, int next) {

@@ -104,7 +104,8 @@ public final class RuleSet {
         switch (pattern) {
             case Pattern.Slot(String name, String ref) -> {
                 if (!Program.isShape(ref)) {
-                    found.put(name, tables.table(where, ref.indexOf('/') < 0 ? language + "/" + ref : ref));
+                    String table = ref.endsWith("+") ? ref.substring(0, ref.length() - 1) : ref;
+                    found.put(name, tables.table(where, table.indexOf('/') < 0 ? language + "/" + table : table));
                 }
             }
             case Pattern.Sequence(List<Pattern> parts) ->
