@@ -36,7 +36,7 @@ final class RuleParser {
             root = new Compose(LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build())
                     .composeString(yaml);
         } catch (YamlEngineException e) {
-            throw new RuleException(file, "no YAML: " + e.getMessage().replace('\n', ' '), e);
+            throw new RuleException(file, "no YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '), e);
         }
         if (root.isEmpty()) {
             return List.of();

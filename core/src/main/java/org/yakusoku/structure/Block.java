@@ -35,7 +35,7 @@ record Block(int start, int end, int indent, @Nullable Mark mark, @Nullable RunI
             var mark = accepted(Mark.at(text, line.start(), line.end()), lastNumbers);
             var last = line;
             var next = Line.after(text, line.next());
-            while (next != null && wrapping.joins(last, last == line ? mark : null, next)) {
+            while (next != null && wrapping.joins(last, last.equals(line) ? mark : null, next)) {
                 last = next;
                 next = Line.after(text, last.next());
             }
