@@ -214,7 +214,7 @@ public final class Automaton {
                         stack.push(program.y(pc));
                         stack.push(program.x(pc));
                     }
-                    case Program.SAVE -> stack.push(program.y(pc));
+                    case Program.SAVE, Program.JUMP -> stack.push(program.y(pc));
                     case Program.MATCH -> accepts.add(program.x(pc));
                     default -> {
                         if (shapes || !program.entry(pc)) {
@@ -347,6 +347,7 @@ public final class Automaton {
                     add(program.x(pc), held, at);
                     add(program.y(pc), held, at);
                 }
+                case Program.JUMP -> add(program.y(pc), held, at);
                 case Program.SAVE -> {
                     int[] copy = held.clone();
                     copy[program.x(pc)] = at;

@@ -26,10 +26,12 @@ final class Program {
     private final List<int[]> trieTargets = new ArrayList<>();
     private final Condition.Tables tables;
     private final String language;
+    private final Inflection inflection;
 
-    Program(Condition.Tables tables, String language) {
+    Program(Condition.Tables tables, String language, Inflection inflection) {
         this.tables = tables;
         this.language = language;
+        this.inflection = inflection;
     }
 
     int size() {
@@ -152,9 +154,14 @@ final class Program {
             case "noun" -> noun(next);
             case "name" -> name(next);
             case "gloss" -> gloss(next);
-            default -> ref.endsWith("+")
-                    ? chain(tables.table(where, path(ref.substring(0, ref.length() - 1))), next)
-                    : table(tables.table(where, path(ref)), next);
+            default -> {
+                if (inflection.has(ref)) {
+                    yield inflect(ref, next, new java.util.HashMap<>());
+                }
+                yield ref.endsWith("+")
+                        ? chain(tables.table(where, path(ref.substring(0, ref.length() - 1))), next)
+                        : table(tables.table(where, path(ref)), next);
+            }
         };
     }
 
@@ -232,6 +239,29 @@ final class Program {
         int loop = emit(SPLIT, next, next);
         code.get(loop)[1] = emit(KINDS, kinds, loop);
         return emitEntry(kinds, loop);
+    }
+
+    /// The endings of one class; a state is built once, so that the network's circles stay circles.
+    private int inflect(String state, int next, java.util.Map<String, Integer> built) {
+        if (state.equals(".")) {
+            return next;
+        }
+        Integer known = built.get(state);
+        if (known != null) {
+            return known;
+        }
+        int entry = emit(JUMP, 0, 0);
+        built.put(state, entry);
+        int pc = -1;
+        for (Inflection.Step step : inflection.steps(state).reversed()) {
+            int target = inflect(step.next(), next, built);
+            for (int i = step.text().length() - 1; i >= 0; i--) {
+                target = emit(CHAR, step.text().charAt(i), target);
+            }
+            pc = pc < 0 ? target : emit(SPLIT, target, pc);
+        }
+        code.get(entry)[2] = pc;
+        return entry;
     }
 
     private int table(WordTable table, int next) {

@@ -13,13 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// Word tables are called by path without ending, `ja/currencies`; the rules of one stage lie in one folder,
 /// `ja/number`, and are one [Automaton]. Safe for use by many threads.
 public final class RuleSet {
+    private static final String INFLECTION = "/inflection.tsv";
     private final Map<String, WordTable> tables;
     private final Map<String, Automaton> stages;
     private final Map<String, Rule> rules;
+    private final Map<String, Inflection> inflections;
     private final String hash;
 
     private RuleSet(
-            Map<String, WordTable> tables, Map<String, Automaton> stages, Map<String, Rule> rules, String hash) {
+            Map<String, WordTable> tables,
+            Map<String, Automaton> stages,
+            Map<String, Rule> rules,
+            Map<String, Inflection> inflections,
+            String hash) {
+        this.inflections = inflections;
         this.tables = tables;
         this.stages = stages;
         this.rules = rules;
@@ -40,8 +47,11 @@ public final class RuleSet {
 
     private static RuleSet load(RuleFiles files) {
         var tables = new HashMap<String, WordTable>();
+        var inflections = new HashMap<String, Inflection>();
         files.texts().forEach((path, text) -> {
-            if (path.endsWith(".tsv")) {
+            if (path.endsWith(INFLECTION)) {
+                inflections.put(path.substring(0, path.indexOf('/')), Inflection.parse(path, text));
+            } else if (path.endsWith(".tsv")) {
                 String name = path.substring(0, path.length() - ".tsv".length());
                 tables.put(name, WordTable.parse(name, text));
             }
@@ -72,13 +82,16 @@ public final class RuleSet {
             }
         });
         var stages = new HashMap<String, Automaton>();
-        byStage.forEach((stage, list) -> stages.put(stage, compile(stage, list, finder)));
-        return new RuleSet(tables, stages, rules, files.hash());
+        byStage.forEach((stage, list) -> {
+            String language = stage.substring(0, stage.indexOf('/'));
+            stages.put(stage, compile(stage, list, finder, inflections.getOrDefault(language, Inflection.none())));
+        });
+        return new RuleSet(tables, stages, rules, inflections, files.hash());
     }
 
-    private static Automaton compile(String stage, List<Rule> rules, Condition.Tables tables) {
+    private static Automaton compile(String stage, List<Rule> rules, Condition.Tables tables, Inflection inflection) {
         String language = stage.substring(0, stage.indexOf('/'));
-        var program = new Program(tables, language);
+        var program = new Program(tables, language, inflection);
         var compiled = new ArrayList<CompiledRule>();
         for (Rule rule : rules) {
             Pattern pattern = Pattern.parse(rule.where(), rule.match());
@@ -93,26 +106,31 @@ public final class RuleSet {
                 }
             }
             var slotTables = new HashMap<String, WordTable>();
-            collect(pattern, language, tables, rule.where(), slotTables);
+            collect(pattern, language, tables, inflection, rule.where(), slotTables);
             compiled.add(new CompiledRule(rule, List.copyOf(slots), Map.copyOf(slotTables), start));
         }
         return new Automaton(program, compiled);
     }
 
     private static void collect(
-            Pattern pattern, String language, Condition.Tables tables, String where, Map<String, WordTable> found) {
+            Pattern pattern,
+            String language,
+            Condition.Tables tables,
+            Inflection inflection,
+            String where,
+            Map<String, WordTable> found) {
         switch (pattern) {
             case Pattern.Slot(String name, String ref) -> {
-                if (!Program.isShape(ref)) {
+                if (!Program.isShape(ref) && !inflection.has(ref)) {
                     String table = ref.endsWith("+") ? ref.substring(0, ref.length() - 1) : ref;
                     found.put(name, tables.table(where, table.indexOf('/') < 0 ? language + "/" + table : table));
                 }
             }
             case Pattern.Sequence(List<Pattern> parts) ->
-                parts.forEach(part -> collect(part, language, tables, where, found));
+                parts.forEach(part -> collect(part, language, tables, inflection, where, found));
             case Pattern.Choice(List<Pattern> options) ->
-                options.forEach(option -> collect(option, language, tables, where, found));
-            case Pattern.Optional(Pattern part) -> collect(part, language, tables, where, found);
+                options.forEach(option -> collect(option, language, tables, inflection, where, found));
+            case Pattern.Optional(Pattern part) -> collect(part, language, tables, inflection, where, found);
             case Pattern.Literal _, Pattern.Blanks _ -> {}
         }
     }
@@ -152,5 +170,12 @@ public final class RuleSet {
             throw new RuleException("files.txt", "no rule file in folder " + name);
         }
         return automaton;
+    }
+
+    /// How predicates of a language inflect.
+    ///
+    /// @param language such as `ja`
+    public Inflection inflection(String language) {
+        return inflections.getOrDefault(language, Inflection.none());
     }
 }
