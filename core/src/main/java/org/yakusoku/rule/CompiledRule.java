@@ -6,7 +6,7 @@ import java.util.Map;
 /// A rule with its place in the program.
 ///
 /// @param rule what was written
-/// @param slots names of slots by index
-/// @param tables word tables by slot name; shapes are not in it
+/// @param slots the slots of the pattern by index; one name may stand for several references
+/// @param tables word tables by reference; shapes are not in it
 /// @param start first instruction
-record CompiledRule(Rule rule, List<String> slots, Map<String, WordTable> tables, int start) {}
+record CompiledRule(Rule rule, List<Pattern.Slot> slots, Map<String, WordTable> tables, int start) {}

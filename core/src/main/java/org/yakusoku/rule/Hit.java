@@ -52,15 +52,34 @@ public final class Hit {
 
     /// Where the slot matched, or null if it did not take part.
     public @Nullable Span span(String slot) {
-        int index = compiled.slots().indexOf(slot);
+        int index = index(slot);
+        return index < 0 ? null : new Span(held()[2 * index], held()[2 * index + 1]);
+    }
+
+    /// Which table, shape or class of inflection the slot stands for where it took part: `ja/currencies`, `suru`.
+    /// A pattern may offer several under one name. Null if it did not take part.
+    public @Nullable String reference(String slot) {
+        int index = index(slot);
+        return index < 0 ? null : compiled.slots().get(index).ref();
+    }
+
+    private int index(String slot) {
+        int[] held = held();
+        for (int i = 0; i < compiled.slots().size(); i++) {
+            if (compiled.slots().get(i).name().equals(slot) && held[2 * i] >= 0 && held[2 * i + 1] >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int[] held() {
         int[] found = slots;
         if (found == null) {
             found = automaton.slots(compiled, folded, start, end);
             slots = found;
         }
-        return index < 0 || 2 * index + 1 >= found.length || found[2 * index] < 0 || found[2 * index + 1] < 0
-                ? null
-                : new Span(found[2 * index], found[2 * index + 1]);
+        return found;
     }
 
     /// The folded words of the slot, or the rule's constant of that name, or null.
@@ -72,7 +91,8 @@ public final class Hit {
     /// The table row that the slot matched, or null if it did not take part or is no table.
     public WordTable.@Nullable Row row(String slot) {
         Span span = span(slot);
-        WordTable table = compiled.tables().get(slot);
+        String reference = reference(slot);
+        WordTable table = reference == null ? null : compiled.tables().get(reference);
         return span == null || table == null ? null : table.row(span.of(folded));
     }
 

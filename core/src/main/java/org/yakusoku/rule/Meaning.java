@@ -31,8 +31,8 @@ public enum Meaning {
     ACTOR("actor", Set.of("name", "word", "state", "suffix", "title", "rest", "count")),
     /// several actors that can be told
     GROUP("actor.group", Set.of("word", "states", "count", "suffix", "name")),
-    /// a marker of force: slot form
-    FORCE("force", Set.of("form", "word", "noun"));
+    /// a predicate, with or without a force of its own
+    FORCE("force", Set.of("form", "word", "noun", "force", "kind"));
 
     private final String id;
     private final Set<String> slots;

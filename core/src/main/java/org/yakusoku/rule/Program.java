@@ -89,13 +89,13 @@ final class Program {
 
     /// Adds one rule and gives its first instruction.
     ///
-    /// @param slots names of slots by index; new names are appended
-    int add(String where, Pattern pattern, int rule, List<String> slots) {
+    /// @param slots slots by index; new ones are appended
+    int add(String where, Pattern pattern, int rule, List<Pattern.Slot> slots) {
         int match = emit(MATCH, rule, 0);
         return build(where, pattern, match, slots);
     }
 
-    private int build(String where, Pattern pattern, int next, List<String> slots) {
+    private int build(String where, Pattern pattern, int next, List<Pattern.Slot> slots) {
         return switch (pattern) {
             case Pattern.Literal(String text) -> {
                 int pc = next;
@@ -124,14 +124,14 @@ final class Program {
                 yield pc;
             }
             case Pattern.Optional(Pattern part) -> emit(SPLIT, build(where, part, next, slots), next);
-            case Pattern.Slot(String name, String ref) -> {
-                int index = slots.indexOf(name);
+            case Pattern.Slot slot -> {
+                int index = slots.indexOf(slot);
                 if (index < 0) {
                     index = slots.size();
-                    slots.add(name);
+                    slots.add(slot);
                 }
                 int close = emit(SAVE, 2 * index + 1, next);
-                yield emit(SAVE, 2 * index, slot(where, ref, close));
+                yield emit(SAVE, 2 * index, slot(where, slot.ref(), close));
             }
         };
     }

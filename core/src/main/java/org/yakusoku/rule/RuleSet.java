@@ -53,7 +53,9 @@ public final class RuleSet {
                 inflections.put(path.substring(0, path.indexOf('/')), Inflection.parse(path, text));
             } else if (path.endsWith(".tsv")) {
                 String name = path.substring(0, path.length() - ".tsv".length());
-                tables.put(name, WordTable.parse(name, text));
+                WordTable table = WordTable.parse(name, text);
+                tables.put(name, table);
+                table.byClass().forEach((part, rows) -> tables.put(name + "." + part, rows));
             }
         });
         Condition.Tables finder = (where, name) -> {
@@ -95,13 +97,13 @@ public final class RuleSet {
         var compiled = new ArrayList<CompiledRule>();
         for (Rule rule : rules) {
             Pattern pattern = Pattern.parse(rule.where(), rule.match());
-            var slots = new ArrayList<String>();
+            var slots = new ArrayList<Pattern.Slot>();
             int start = program.add(rule.where(), pattern, compiled.size(), slots);
-            for (String slot : slots) {
-                if (!rule.gives().slots().contains(slot)) {
+            for (Pattern.Slot slot : slots) {
+                if (!rule.gives().slots().contains(slot.name())) {
                     throw new RuleException(
                             rule.where(),
-                            "rule " + rule.id() + ": " + rule.gives().id() + " has no slot " + slot + "; known are "
+                            "rule " + rule.id() + ": " + rule.gives().id() + " has no slot " + slot.name() + "; known are "
                                     + rule.gives().slots().stream().sorted().toList());
                 }
             }
@@ -120,10 +122,10 @@ public final class RuleSet {
             String where,
             Map<String, WordTable> found) {
         switch (pattern) {
-            case Pattern.Slot(String name, String ref) -> {
+            case Pattern.Slot(String _, String ref) -> {
                 if (!Program.isShape(ref) && !inflection.has(ref)) {
                     String table = ref.endsWith("+") ? ref.substring(0, ref.length() - 1) : ref;
-                    found.put(name, tables.table(where, table.indexOf('/') < 0 ? language + "/" + table : table));
+                    found.put(ref, tables.table(where, table.indexOf('/') < 0 ? language + "/" + table : table));
                 }
             }
             case Pattern.Sequence(List<Pattern> parts) ->

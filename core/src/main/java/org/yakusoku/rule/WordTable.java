@@ -91,6 +91,20 @@ public final class WordTable {
         return new WordTable(name, rows);
     }
 
+    /// The rows by the value of their column `class`, each as a table of its own: `ja/verbs` holds `ja/verbs.ichidan`.
+    Map<String, WordTable> byClass() {
+        var parts = new java.util.TreeMap<String, List<Row>>();
+        for (Row row : order) {
+            String part = row.get("class");
+            if (part != null) {
+                parts.computeIfAbsent(part, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        var tables = new HashMap<String, WordTable>();
+        parts.forEach((part, list) -> tables.put(part, new WordTable(name + "." + part, list)));
+        return tables;
+    }
+
     /// Such as `ja/currencies`.
     public String name() {
         return name;

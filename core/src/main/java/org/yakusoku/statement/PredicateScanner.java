@@ -1,0 +1,253 @@
+package org.yakusoku.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.rule.Automaton;
+import org.yakusoku.rule.CharKind;
+import org.yakusoku.rule.Hit;
+import org.yakusoku.rule.Inflection;
+import org.yakusoku.rule.RuleSet;
+import org.yakusoku.rule.WordTable;
+import org.yakusoku.statement.Predicate.Aspect;
+import org.yakusoku.statement.Predicate.Ending;
+import org.yakusoku.statement.Predicate.Kind;
+import org.yakusoku.statement.Predicate.Link;
+import org.yakusoku.statement.Predicate.Mood;
+import org.yakusoku.statement.Predicate.Tense;
+import org.yakusoku.text.Span;
+
+/// Finds the predicates of a sentence and how each hangs on what follows.
+///
+/// 「日本が提供し、維持する一方で、米国は割り当てる。」 holds 提供し (STOP), 維持する (COORDINATE) and 割り当てる (FINAL).
+final class PredicateScanner {
+    private static final String[] COORDINATING = {
+        "とともに", "と共に", "と同時に", "一方", "ほか", "が、", "が,", "ものの", "けれども", "だけでなく", "のみならず", "にとどまらず", "傍ら", "かたわら"
+    };
+    private static final String[] SUBORDINATING = {
+        "ため", "上で", "うえで", "に当た", "にあた", "に際し", "に先立", "に伴", "にともな", "に従", "につれ", "に加え", "中、", "中で", "中に",
+        "なか、", "なかで", "とき", "際に", "際、", "際の", "まで", "より", "ほど", "以上", "限り", "前に", "後、", "後に", "後も", "間に", "間、",
+        "に至る", "にせよ", "にも", "には", "だけの", "ことにより", "ことによって", "ことで、", "ことなく", "ゆえ", "から、", "からで", "ので", "のに"
+    };
+    private static final String[] CONDITIONAL = {"場合", "なら", "ことを条件", "ことを前提", "とすれば"};
+    private static final String[] TAILS = {
+        "もの", "である", "であります", "です", "次第", "わけ", "のである", "のであります", "のです", "ところ", "所存", "でございます", "か", "よ", "ね", "次第でございます"
+    };
+
+    private final Automaton automaton;
+    private final WordTable nouns;
+    private final Inflection inflection;
+
+    PredicateScanner(RuleSet rules) {
+        this.automaton = rules.stage("ja/force");
+        this.nouns = rules.table("ja/predicates");
+        this.inflection = rules.inflection("ja");
+    }
+
+    /// All predicates of the stretch, in order.
+    List<Predicate> scan(String folded, Span sentence) {
+        var found = new ArrayList<Predicate>();
+        int i = sentence.start();
+        while (i < sentence.end()) {
+            boolean inside = i > sentence.start()
+                    && CharKind.of(folded.charAt(i)).isNominal()
+                    && CharKind.of(folded.charAt(i - 1)).isNominal();
+            Predicate predicate = automaton.match(folded, i, sentence.end(), inside, this::predicate);
+            if (predicate == null) {
+                i++;
+            } else {
+                found.add(predicate);
+                i = predicate.end();
+            }
+        }
+        for (int k = 0; k < found.size(); k++) {
+            Predicate next = k + 1 < found.size() ? found.get(k + 1) : null;
+            found.set(k, found.get(k).linked(link(folded, found.get(k), next, sentence.end())));
+        }
+        return found;
+    }
+
+    private @Nullable Predicate predicate(Hit hit) {
+        String folded = hit.folded();
+        Span form = hit.span("form");
+        Map<String, String> features = form == null ? Map.of("ending", "stop") : features(hit, form);
+        if (features == null) {
+            return null;
+        }
+        String forceName = hit.text("force");
+        String kindName = hit.text("kind");
+        Span word = hit.span("word");
+        String noun = word == null ? folded.substring(hit.start(), form == null ? hit.end() : form.start()) : word.of(folded);
+        if (hit.rule().id().startsWith("ja.verb.")) {
+            WordTable.Row row = hit.row("word");
+            row = row == null ? nouns.longestBefore(folded, hit.start() + noun.length()) : row;
+            if (row != null && row.key().length() <= noun.length()) {
+                forceName = row.get("force");
+                kindName = row.get("kind");
+                if ("particle".equals(kindName)) {
+                    if (row.key().length() == noun.length()) {
+                        return null;
+                    }
+                    forceName = null;
+                    kindName = null;
+                }
+            }
+        }
+        Ending ending = ending(features.getOrDefault("ending", "final"));
+        if (ending == Ending.STOP && !stops(folded, hit.end(), hit.rule().id().equals("ja.verb.noun-suru"))) {
+            return null;
+        }
+        Tense tense = switch (features.getOrDefault("tense", "")) {
+            case "past" -> Tense.PAST;
+            case "nonpast" -> Tense.NONPAST;
+            default -> Tense.OPEN;
+        };
+        Aspect aspect = aspect(features.getOrDefault("aspect", ""));
+        if (aspect == Aspect.ONWARD && tense == Tense.PAST) {
+            aspect = Aspect.PERFECT;
+        }
+        return new Predicate(
+                hit.start(),
+                hit.end(),
+                form == null ? hit.end() : form.start(),
+                hit.rule().id(),
+                noun,
+                forceName == null ? null : Force.valueOf(forceName),
+                kindName == null ? Kind.PLAIN : Kind.valueOf(kindName.toUpperCase(Locale.ROOT)),
+                tense,
+                aspect,
+                ending,
+                mood(features.getOrDefault("mood", "")),
+                "passive".equals(features.get("voice")),
+                Link.FINAL);
+    }
+
+    private @Nullable Map<String, String> features(Hit hit, Span form) {
+        String state = hit.reference("form");
+        return state == null ? null : inflection.features(hit.folded(), form.start(), form.end(), state);
+    }
+
+    /// Whether 連用中止 can stand here: before a comma, or between two verbs made of nouns.
+    private static boolean stops(String folded, int end, boolean nounVerb) {
+        if (end >= folded.length()) {
+            return true;
+        }
+        char next = folded.charAt(end);
+        return next == '、' || next == ',' || next == '。' || next == '\n' || nounVerb && (CharKind.of(next).isHan() || next == '「');
+    }
+
+    private static Link link(String folded, Predicate predicate, @Nullable Predicate next, int limit) {
+        int at = predicate.end();
+        return switch (predicate.ending()) {
+            case STOP -> Link.STOP;
+            case TE -> at >= limit || folded.charAt(at) == '、' || folded.charAt(at) == '。' || folded.charAt(at) == ','
+                    ? Link.STOP
+                    : Link.ADVERB;
+            case COND -> Link.CONDITION;
+            case ADVERBIAL -> Link.SUBORDINATE;
+            case FINAL -> finalLink(folded, predicate, next, limit);
+        };
+    }
+
+    private static Link finalLink(String folded, Predicate predicate, @Nullable Predicate next, int limit) {
+        int at = predicate.end();
+        if (isEnd(folded, at, limit)) {
+            return Link.FINAL;
+        }
+        if (next != null && next.start() == at && !next.rule().startsWith("ja.verb.")) {
+            return Link.COMPLEMENT;
+        }
+        if (startsWithAny(folded, at, COORDINATING)) {
+            return Link.COORDINATE;
+        }
+        if (folded.startsWith("よう", at)) {
+            return next != null && next.start() - at <= 16 && fillsSoThat(next) ? Link.SO_THAT : Link.SUBORDINATE;
+        }
+        if (startsWithAny(folded, at, CONDITIONAL)) {
+            return Link.CONDITION;
+        }
+        if (startsWithAny(folded, at, SUBORDINATING)) {
+            return Link.SUBORDINATE;
+        }
+        if (folded.startsWith("こと", at) || folded.startsWith("の", at) || folded.startsWith("か", at)) {
+            return Link.NOMINAL;
+        }
+        if (folded.startsWith("との", at) || folded.startsWith("という", at) || folded.startsWith("といった", at) || folded.startsWith("旨", at)) {
+            return Link.CONTENT;
+        }
+        if (folded.startsWith("と", at)) {
+            return Link.QUOTE;
+        }
+        return Link.ATTRIBUTE;
+    }
+
+    private static boolean fillsSoThat(Predicate next) {
+        return next.force() == Force.AIM || next.force() == Force.CALL || next.noun().contains("取り組") || next.noun().endsWith("全力を挙げ");
+    }
+
+    /// Whether nothing but closing marks and empty endings follows.
+    private static boolean isEnd(String folded, int from, int limit) {
+        int at = from;
+        boolean moved = true;
+        while (at < limit && moved) {
+            moved = false;
+            if ("。.!?」』)）】、 ".indexOf(folded.charAt(at)) >= 0) {
+                at++;
+                moved = true;
+                continue;
+            }
+            for (String tail : TAILS) {
+                if (folded.startsWith(tail, at)) {
+                    at += tail.length();
+                    moved = true;
+                    break;
+                }
+            }
+        }
+        return at >= limit;
+    }
+
+    private static boolean startsWithAny(String folded, int at, String[] words) {
+        for (String word : words) {
+            if (folded.startsWith(word, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Ending ending(String name) {
+        return switch (name) {
+            case "stop" -> Ending.STOP;
+            case "te" -> Ending.TE;
+            case "cond" -> Ending.COND;
+            case "adv", "sub" -> Ending.ADVERBIAL;
+            default -> Ending.FINAL;
+        };
+    }
+
+    private static Aspect aspect(String name) {
+        return switch (name) {
+            case "progressive" -> Aspect.PROGRESSIVE;
+            case "perfect" -> Aspect.PERFECT;
+            case "onward" -> Aspect.ONWARD;
+            default -> Aspect.SIMPLE;
+        };
+    }
+
+    private static Mood mood(String name) {
+        return switch (name) {
+            case "want" -> Mood.WANT;
+            case "duty" -> Mood.DUTY;
+            case "request" -> Mood.REQUEST;
+            case "urge" -> Mood.URGE;
+            case "volitional" -> Mood.VOLITIONAL;
+            case "negative" -> Mood.NEGATIVE;
+            case "can" -> Mood.CAN;
+            case "humble" -> Mood.HUMBLE;
+            default -> Mood.PLAIN;
+        };
+    }
+}
