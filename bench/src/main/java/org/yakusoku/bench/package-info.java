@@ -1,4 +1,4 @@
-/// Benchmarks of reading, side by side with a tokeniser.
+/// What reading costs, side by side with a tokeniser. Start with [ReadingBenchmark] and `bench/run`.
 @NullMarked
 package org.yakusoku.bench;
 
