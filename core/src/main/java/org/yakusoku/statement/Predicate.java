@@ -153,6 +153,11 @@ record Predicate(
         return tense == Tense.PAST || aspect == Aspect.PERFECT || aspect == Aspect.PROGRESSIVE;
     }
 
+    /// Whether it is said of the past, markers of force aside.
+    boolean isDoneUnlessMarker() {
+        return kind != Kind.MARKER && isDone();
+    }
+
     Predicate linked(Link other) {
         return new Predicate(
                 start, end, stemEnd, rule, noun, force, kind, tense, aspect, ending, mood, passive, other);

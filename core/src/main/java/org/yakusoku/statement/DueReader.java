@@ -1,0 +1,116 @@
+package org.yakusoku.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.Mention;
+import org.yakusoku.statement.Predicate.Link;
+import org.yakusoku.text.Span;
+
+/// Finds the time that bounds or schedules the action of a statement itself.
+///
+/// In 「2035年までに費用を削減する技術を加速させるため協力する」 the time bounds 削減する, not 協力する, so nothing is due.
+final class DueReader {
+    /// The mention, or null.
+    @Nullable Mention read(
+            String folded, List<Mention> inside, Span span, Chain chain, int index,
+            List<Predicate> predicates, Governors governors, @Nullable String date) {
+        Mention.Time best = null;
+        for (Mention mention : inside) {
+            if (mention instanceof Mention.Time time && span.contains(time.span()) && time.span().end() <= chain.cue().end()
+                    && bounds(time, date) && attached(folded, time, chain, index, predicates, governors)) {
+                boolean better = best == null || time.role() == Mention.Role.DEADLINE || best.role() != Mention.Role.DEADLINE;
+                best = better ? time : best;
+            }
+        }
+        return best;
+    }
+
+    private static boolean bounds(Mention.Time time, @Nullable String date) {
+        if (time.role() == Mention.Role.SINCE) {
+            return false;
+        }
+        if (time.type() == Mention.TimeType.SET) {
+            return time.repeat() != null;
+        }
+        if (time.type() == Mention.TimeType.DURATION) {
+            return time.role() == Mention.Role.DEADLINE || time.role() == Mention.Role.DURING;
+        }
+        String edtf = time.edtf();
+        if (edtf == null || edtf.equals(date)) {
+            return false;
+        }
+        if (time.role() == Mention.Role.AT && edtf.indexOf('X') >= 0) {
+            return false;
+        }
+        return date == null || !past(edtf, date);
+    }
+
+    /// Whether a date lies wholly before the document's.
+    private static boolean past(String edtf, String date) {
+        String end = edtf.indexOf('/') >= 0 ? edtf.substring(edtf.indexOf('/') + 1) : edtf;
+        if (end.equals("..") || end.indexOf('X') >= 0 || end.isEmpty() || date.length() < 4 || end.length() < 4) {
+            return false;
+        }
+        int length = Math.min(end.length(), date.length());
+        boolean season = end.length() == 7 && end.compareTo(end.substring(0, 5) + "20") > 0;
+        length = season ? 4 : length;
+        return end.substring(0, length).compareTo(date.substring(0, length)) < 0;
+    }
+
+    private static boolean attached(
+            String folded, Mention.Time time, Chain chain, int index, List<Predicate> predicates, Governors governors) {
+        int end = time.span().end();
+        int deed = chain.content() >= 0 ? chain.content() : index;
+        boolean nominal = chain.content() < 0 && chain.cue().kind() == Predicate.Kind.MARKER;
+        if (folded.startsWith("の", end)) {
+            return nominal && time.role() == Mention.Role.DEADLINE && !predicateBetween(predicates, end, chain.cue().start());
+        }
+        int at = end;
+        while (at < folded.length() && (folded.charAt(at) == ' ' || folded.charAt(at) == 'に' || folded.charAt(at) == 'で')) {
+            at++;
+        }
+        boolean wide = at < folded.length() && folded.charAt(at) == '、' && !folded.startsWith("年間", time.span().start());
+        for (int i = 0; i < predicates.size(); i++) {
+            Predicate predicate = predicates.get(i);
+            if (predicate.start() < end) {
+                continue;
+            }
+            if (i == deed || i == index) {
+                return true;
+            }
+            if (governors.sibling(i) >= 0 && leadsTo(governors, i, deed)) {
+                return true;
+            }
+            if (nominal && predicate.start() >= chain.cue().start()) {
+                return true;
+            }
+            if (!wide) {
+                return false;
+            }
+            if (predicate.link() == Link.NOMINAL || predicate.link() == Link.CONTENT || predicate.link() == Link.QUOTE) {
+                return governors.of(i) == deed || governors.of(i) == index;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leadsTo(Governors governors, int from, int deed) {
+        int at = from;
+        for (int steps = 0; at >= 0 && steps < 20; steps++) {
+            if (at == deed) {
+                return true;
+            }
+            at = governors.sibling(at);
+        }
+        return false;
+    }
+
+    private static boolean predicateBetween(List<Predicate> predicates, int from, int to) {
+        for (Predicate predicate : predicates) {
+            if (predicate.start() >= from && predicate.end() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

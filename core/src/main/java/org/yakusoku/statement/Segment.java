@@ -1,0 +1,159 @@
+package org.yakusoku.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of a sentence with one subject, and its main predicates.
+///
+/// 「日本が提供し、維持する一方で、米国は割り当てる。」 has two.
+///
+/// @param start where it begins
+/// @param end where it ends, exclusive
+/// @param first index of its first predicate in the sentence
+/// @param last index behind its last predicate
+/// @param subject who or what it speaks of, or null where it is left out
+/// @param closing index of the predicate that closes it, or -1
+record Segment(int start, int end, int first, int last, @Nullable Subject subject, int closing) {
+    /// Splits a sentence where a new subject follows a predicate that goes on.
+    static List<Segment> of(String folded, int start, int end, List<Predicate> predicates, Governors governors, List<Subject> subjects) {
+        var segments = new java.util.ArrayList<Segment>();
+        int from = start;
+        int first = 0;
+        boolean spoken = false;
+        for (int i = 0; i < predicates.size(); i++) {
+            Predicate predicate = predicates.get(i);
+            spoken |= anyBetween(subjects, from, predicate.start());
+            boolean goesOn = predicate.link() == Predicate.Link.STOP || predicate.link() == Predicate.Link.COORDINATE;
+            if (goesOn && spoken && i + 1 < predicates.size()) {
+                Subject next = subjectRightBehind(folded, predicate.end(), predicates.get(i + 1), subjects);
+                if (next != null) {
+                    segments.add(segment(from, predicate.end(), first, i + 1, subjects, i, predicates));
+                    from = predicate.end();
+                    first = i + 1;
+                    spoken = false;
+                }
+            }
+        }
+        int closing = -1;
+        for (int i = predicates.size() - 1; i >= first; i--) {
+            if (governors.of(i) == Governors.MATRIX && predicates.get(i).link() == Predicate.Link.FINAL) {
+                closing = i;
+                break;
+            }
+        }
+        segments.add(segment(from, end, first, predicates.size(), subjects, closing, predicates));
+        return segments;
+    }
+
+    private static Segment segment(
+            int from, int end, int first, int last, List<Subject> subjects, int closing, List<Predicate> predicates) {
+        return new Segment(from, end, first, last, subject(from, end, first, last, subjects, closing, predicates), closing);
+    }
+
+    private static boolean anyBetween(List<Subject> subjects, int from, int to) {
+        for (Subject subject : subjects) {
+            if (subject.at() >= from && subject.at() < to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A topic, or an acting subject, whose words begin right behind 「し、」.
+    private static @Nullable Subject subjectRightBehind(
+            String folded, int end, Predicate next, List<Subject> subjects) {
+        for (Subject subject : subjects) {
+            if (subject.at() > end && subject.at() < next.start() && (subject.topic() || subject.acts())) {
+                int comma = folded.indexOf('、', end);
+                if (comma < 0 || comma > subject.at()) {
+                    return null;
+                }
+                int begin = SubjectReader.behind(folded, comma + 1, subject.at());
+                return subject.start() <= begin ? subject : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Subject subject(
+            int from, int end, int first, int last, List<Subject> subjects, int closing, List<Predicate> predicates) {
+        Subject topic = null;
+        Subject thing = null;
+        for (Subject subject : subjects) {
+            if (subject.at() < from || subject.at() >= end) {
+                continue;
+            }
+            if (subject.topic()) {
+                if (subject.acts()) {
+                    if (topic == null) {
+                        topic = subject;
+                    }
+                } else if (thing == null && topic == null) {
+                    thing = subject;
+                }
+            }
+        }
+        if (topic != null) {
+            boolean thingFirst = thing != null && thing.at() < topic.at() && !aside(thing, topic, predicates, first, last);
+            return thingFirst ? topic : topic;
+        }
+        Subject doer = null;
+        for (Subject subject : subjects) {
+            if (subject.at() >= from && subject.at() < end && !subject.topic() && subject.acts() && governs(subject, predicates, first, last, closing)) {
+                doer = subject;
+                break;
+            }
+        }
+        if (thing != null) {
+            return thing;
+        }
+        if (doer != null) {
+            return doer;
+        }
+        // a thing before が that the closing predicate is said of
+        if (closing >= 0) {
+            Predicate verb = predicates.get(closing);
+            for (Subject subject : subjects.reversed()) {
+                if (subject.at() >= from && subject.at() < verb.start() && !subject.topic() && !subject.acts()
+                        && !betweenAny(predicates, subject.at(), verb.start())) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean aside(Subject thing, Subject topic, List<Predicate> predicates, int first, int last) {
+        for (int i = first; i < last; i++) {
+            Predicate predicate = predicates.get(i);
+            if (predicate.start() > thing.at() && predicate.end() < topic.at()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean betweenAny(List<Predicate> predicates, int from, int to) {
+        for (Predicate predicate : predicates) {
+            if (predicate.start() >= from && predicate.end() <= to) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether が belongs to the main clause: the predicate behind it is no relative clause.
+    private static boolean governs(Subject subject, List<Predicate> predicates, int first, int last, int closing) {
+        for (int i = first; i < last; i++) {
+            Predicate predicate = predicates.get(i);
+            if (predicate.start() > subject.at()) {
+                return switch (predicate.link()) {
+                    case FINAL, STOP, COORDINATE, COMPLEMENT, ADVERB -> true;
+                    case ATTRIBUTE, SUBORDINATE, CONDITION, CONTENT, QUOTE -> false;
+                    case NOMINAL, SO_THAT -> i == closing;
+                };
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,507 @@
+package org.yakusoku.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.Mention;
+import org.yakusoku.rule.RuleSet;
+import org.yakusoku.rule.WordTable;
+import org.yakusoku.statement.Predicate.Kind;
+import org.yakusoku.statement.Predicate.Link;
+import org.yakusoku.structure.Initiative;
+import org.yakusoku.structure.Outline;
+import org.yakusoku.structure.Sentence;
+import org.yakusoku.text.Span;
+
+/// Reads the statements of a document: who says that who does what, how strongly, by when (guidelines, section 4).
+///
+/// 「日米両国は、本年6月までに作業部会を開催する。」 is WILL by 日本 and 米国, due 本年6月までに.
+public final class StatementReader {
+    private final PredicateScanner scanner;
+    private final SubjectReader subjects;
+    private final ChainReader chains;
+    private final DueReader dues;
+    private final CounterpartReader counterparts;
+    private final WordTable acts;
+
+    /// A reader by these rules.
+    public StatementReader(RuleSet rules) {
+        this.scanner = new PredicateScanner(rules);
+        this.subjects = new SubjectReader(rules);
+        this.chains = new ChainReader(rules);
+        this.dues = new DueReader();
+        this.counterparts = new CounterpartReader(rules);
+        this.acts = rules.table("ja/acts");
+    }
+
+    /// Statements and the mentions they point into.
+    ///
+    /// @param mentions the given ones and the collectives that turned out to be promisors or counterparts
+    /// @param statements ordered by start, then end, then cue
+    public record Result(List<Mention> mentions, List<Statement> statements) {
+        /// Keeps the lists unchangeable.
+        public Result {
+            mentions = List.copyOf(mentions);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /// Reads all sentences of the outline.
+    ///
+    /// @param folded the text as rules see it
+    /// @param date EDTF date of the document, or null
+    /// @param mentions ordered by start, then end
+    public Result read(String folded, Outline outline, @Nullable String date, List<Mention> mentions) {
+        var document = new Document(folded, outline, date, mentions);
+        return document.read();
+    }
+
+    /// A statement whose mentions are not yet numbered.
+    private record Draft(Statement statement, List<Mention> money, List<Mention> quantities, @Nullable Mention due) {}
+
+    /// One document being read; keeps what the sentence before spoke of.
+    private final class Document {
+        private final String folded;
+        private final Outline outline;
+        private final @Nullable String date;
+        private final List<Mention> mentions;
+        private final ActorIndex actors;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Mention> added = new ArrayList<>();
+        private List<String> carried = List.of();
+        private boolean spoken;
+
+        Document(String folded, Outline outline, @Nullable String date, List<Mention> mentions) {
+            this.folded = folded;
+            this.outline = outline;
+            this.date = date;
+            this.mentions = mentions;
+            this.actors = new ActorIndex(mentions);
+        }
+
+        Result read() {
+            int unit = -1;
+            int paragraph = -1;
+            int at = 0;
+            for (Sentence sentence : outline.sentences()) {
+                int own = unit(sentence.span());
+                if (own != unit || own < 0 && sentence.paragraph() != paragraph) {
+                    carried = List.of();
+                    spoken = false;
+                }
+                unit = own;
+                paragraph = sentence.paragraph();
+                while (at < mentions.size() && mentions.get(at).span().end() <= sentence.span().start()) {
+                    at++;
+                }
+                int end = at;
+                while (end < mentions.size() && mentions.get(end).span().start() < sentence.span().end()) {
+                    end++;
+                }
+                sentence(sentence.span(), mentions.subList(at, end));
+            }
+            return numbered();
+        }
+
+        /// The initiative that a sentence belongs to; headings between sentences start anew as well.
+        private int unit(Span sentence) {
+            int low = 0;
+            int high = outline.initiatives().size() - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                Initiative initiative = outline.initiatives().get(middle);
+                if (initiative.span().contains(sentence.start())) {
+                    return middle;
+                }
+                if (initiative.span().start() > sentence.start()) {
+                    high = middle - 1;
+                } else {
+                    low = middle + 1;
+                }
+            }
+            return -1;
+        }
+
+        private void sentence(Span sentence, List<Mention> inside) {
+            List<Predicate> predicates = scanner.scan(folded, sentence);
+            if (predicates.isEmpty()) {
+                goal(sentence, inside, List.of());
+                return;
+            }
+            var governors = new Governors(folded, predicates);
+            List<Subject> found = subjects.read(folded, sentence, predicates, actors);
+            if (goal(sentence, inside, found)) {
+                return;
+            }
+            List<Segment> segments = Segment.of(folded, sentence.start(), sentence.end(), predicates, governors, found);
+            boolean past = endsPast(predicates, segments.getLast().closing());
+            for (Segment segment : segments) {
+                segment(segment, segment == segments.getLast(), past, predicates, governors, inside);
+            }
+        }
+
+        private static boolean endsPast(List<Predicate> predicates, int closing) {
+            return closing >= 0 && predicates.get(closing).tense() == Predicate.Tense.PAST;
+        }
+
+        private void segment(
+                Segment segment, boolean last, boolean past, List<Predicate> predicates, Governors governors, List<Mention> inside) {
+            Subject subject = segment.subject();
+            List<String> names = promisors(subject);
+            int behind = subject == null ? lead(segment.start()) : subject.behind();
+            int clauseStart = SubjectReader.behind(folded, segment.start(), segment.end());
+            var clause = new ChainReader.Clause(folded, predicates, governors, actors, subject == null ? segment.start() : subject.behind());
+            for (int i = segment.first(); i < segment.last(); i++) {
+                Predicate predicate = predicates.get(i);
+                if (subject != null && predicate.start() < subject.at() && i != segment.closing()) {
+                    continue;
+                }
+                boolean closing = i == segment.closing() || !last && i == segment.last() - 1;
+                if (!closing && !main(predicates, governors, i)) {
+                    continue;
+                }
+                if (closing && governors.of(i) != Governors.MATRIX && last) {
+                    continue;
+                }
+                Chain chain = chain(clause, i, closing, past);
+                if (chain == null) {
+                    continue;
+                }
+                boolean ends = closing && last;
+                int end = ends ? segment.end() : predicate.end();
+                int from = Math.max(behind, clauseStart);
+                add(new Span(Math.min(clauseStart, end), end), from, chain, i, subject, names, predicates, governors, segment, inside);
+                if (!closing) {
+                    clauseStart = SubjectReader.behind(folded, predicate.end(), segment.end());
+                    clauseStart = skipCoordination(clauseStart);
+                }
+            }
+            if (subject != null && subject.acts()) {
+                carried = names;
+                spoken = true;
+            } else if (subject != null && subject.kind() == Subject.Kind.THING && subject.topic()) {
+                spoken = false;
+            }
+        }
+
+        private int skipCoordination(int at) {
+            for (String word : new String[] {"とともに、", "と共に、", "と同時に、", "一方で、", "一方、", "ほか、", "が、", "ものの、"}) {
+                if (folded.startsWith(word, at)) {
+                    return SubjectReader.behind(folded, at + word.length(), folded.length());
+                }
+            }
+            return at;
+        }
+
+        /// Whether a predicate before the closing one states something of its own.
+        private boolean main(List<Predicate> predicates, Governors governors, int i) {
+            Predicate predicate = predicates.get(i);
+            if (governors.of(i) != Governors.MATRIX) {
+                return false;
+            }
+            if (predicate.link() == Link.COORDINATE && !Governors.bare(predicate)) {
+                return true;
+            }
+            if (predicate.link() == Link.COORDINATE) {
+                return folded.startsWith("が", predicate.end()) || folded.startsWith("ものの", predicate.end());
+            }
+            if (predicate.mood() == Predicate.Mood.DUTY) {
+                return false;
+            }
+            return Governors.strong(predicate) || predicate.force() == Force.EXPLORE && predicate.kind() == Kind.MARKER;
+        }
+
+        private @Nullable Chain chain(ChainReader.Clause clause, int i, boolean closing, boolean past) {
+            Predicate predicate = clause.predicates().get(i);
+            Chain chain = chains.read(clause, i);
+            if (chain != null && closing && past && predicate.tense() == Predicate.Tense.OPEN
+                    && chain.force() == Force.WILL && predicate.kind() == Kind.PLAIN) {
+                return new Chain(List.of(Force.DONE), chain.rules(), chain.cue(), -1, chain.actionEnd(), false, chain.reaffirmed(), false, null, null);
+            }
+            return chain;
+        }
+
+        private List<String> promisors(@Nullable Subject subject) {
+            if (subject == null || subject.kind() == Subject.Kind.CARRIED) {
+                return spoken && !carried.isEmpty() ? carried : outline.header().parties();
+            }
+            return subject.names();
+        }
+
+        /// Behind the words that lead into a sentence without a subject: また、 このため、
+        private int lead(int start) {
+            int at = SubjectReader.behind(folded, start, folded.length());
+            for (String word : LEADS) {
+                if (folded.startsWith(word, at)) {
+                    return SubjectReader.behind(folded, at + word.length(), folded.length());
+                }
+            }
+            return at;
+        }
+
+        private void add(
+                Span span, int from, Chain chain, int index, @Nullable Subject subject, List<String> names,
+                List<Predicate> predicates, Governors governors, Segment segment, List<Mention> inside) {
+            Predicate main = predicates.get(index);
+            Force force = chain.force();
+            List<String> promisors = chain.names() != null ? chain.names() : chain.embedded() ? embedded(chain, predicates, segment, names) : names;
+            if (subject != null && !subject.acts() && subject.kind() != Subject.Kind.CARRIED && chain.names() == null) {
+                boolean humble = humble(main);
+                if (humble && subject.kind() == Subject.Kind.THING) {
+                    promisors = outline.header().parties();
+                } else if (!thingMay(force, main, subject, from)) {
+                    return;
+                } else {
+                    promisors = List.of();
+                }
+            }
+            if (main.passive() && (force == Force.DONE || force == Force.EXPECT) && (subject == null || !subject.acts() || force == Force.EXPECT)) {
+                promisors = between(span, main.start());
+            }
+            int actionStart = Math.min(from, chain.cue().start());
+            int actionEnd = Math.max(actionStart, chain.actionEnd());
+            Span action = actionEnd > actionStart ? new Span(actionStart, actionEnd) : null;
+            Span cue = chain.nounCue() == null ? new Span(chain.cue().start(), chain.cue().end()) : new Span(chain.nounCue()[0], chain.nounCue()[1]);
+            var money = new ArrayList<Mention>();
+            var quantities = new ArrayList<Mention>();
+            for (Mention mention : inside) {
+                if (!span.contains(mention.span())) {
+                    continue;
+                }
+                switch (mention) {
+                    case Mention.Money _ -> money.add(mention);
+                    case Mention.Quantity _ -> quantities.add(mention);
+                    case Mention.Time _, Mention.Actor _, Mention.Acronym _ -> {}
+                }
+            }
+            Mention due = force == Force.DONE || force == Force.WELCOME ? null
+                    : dues.read(folded, inside, span, chain, index, predicates, governors, date);
+            String words = span.of(folded);
+            boolean continuing = continuing(words, chain, predicates);
+            boolean conditional = conditional(span, from, index, predicates, words);
+            boolean reported = chain.reported()
+                    || force.isCommitment() && main.kind() == Kind.REPORT && main.isDone();
+            List<Mention.Actor> to = counterparts.read(folded, actors, new Span(actionStart, Math.max(actionEnd, cue.start() < actionStart ? actionStart : actionEnd)), promisors, added);
+            Checkable checkable = !force.isCommitment() ? null
+                    : due != null ? Checkable.DATE
+                    : !money.isEmpty() || !quantities.isEmpty() ? Checkable.AMOUNT
+                    : acts(predicates, chain, main) ? Checkable.ACT : Checkable.DIRECTION;
+            drafts.add(new Draft(
+                    new Statement(
+                            span, cue, force, chain.forces(), chain.reaffirmed(), continuing, conditional, reported, promisors,
+                            SubjectReader.stands(to).stream().filter(name -> !promisorsHold(names, name)).toList(),
+                            action, List.of(), List.of(), -1, checkable, chain.rules()),
+                    money, quantities, due));
+            siblings(span, from, chain, index, promisors, predicates, governors, inside);
+        }
+
+        private static boolean promisorsHold(List<String> names, String name) {
+            return names.contains(name);
+        }
+
+        /// Under one marker, contents of different force are statements of their own and share the cue.
+        private void siblings(
+                Span span, int from, Chain chain, int index, List<String> promisors,
+                List<Predicate> predicates, Governors governors, List<Mention> inside) {
+            int content = governors.contentOf(index);
+            if (content < 0 || !chain.forces().getFirst().isCommitment() && !chain.embedded()) {
+                return;
+            }
+            Force outer = chain.forces().getFirst();
+            Predicate inner = predicates.get(content);
+            for (int i = content - 1; i >= 0; i--) {
+                Predicate other = predicates.get(i);
+                if (other.start() < from || governors.of(i) != index || governors.sibling(i) < 0) {
+                    continue;
+                }
+                boolean marked = other.kind() == Kind.MARKER && other.force() == Force.EXPLORE;
+                boolean innerMarked = inner.kind() == Kind.MARKER && inner.force() == Force.EXPLORE;
+                if (marked == innerMarked) {
+                    continue;
+                }
+                var forces = new ArrayList<Force>(List.of(outer));
+                if (marked) {
+                    forces.add(Force.EXPLORE);
+                }
+                int end = marked ? ChainReader.trimmed(folded, other.start(), from) : other.end();
+                if (end <= from) {
+                    continue;
+                }
+                Draft last = drafts.getLast();
+                Force weakest = marked ? Force.EXPLORE : outer;
+                drafts.add(drafts.size() - 1, new Draft(
+                        new Statement(
+                                span, last.statement().cue(), weakest, forces, last.statement().reaffirmed(), last.statement().continuing(),
+                                last.statement().conditional(), last.statement().reported(), promisors, List.of(), new Span(from, end),
+                                List.of(), List.of(), -1, Checkable.DIRECTION, last.statement().rules()),
+                        List.of(), List.of(), null));
+                return;
+            }
+        }
+
+        private List<String> embedded(Chain chain, List<Predicate> predicates, Segment segment, List<String> names) {
+            int content = chain.content() >= 0 ? chain.content() : -1;
+            if (content < 0) {
+                return names;
+            }
+            int end = predicates.get(content).start();
+            for (Mention.Actor actor : actors.within(segment.start(), end).reversed()) {
+                if (folded.startsWith("が", actor.span().end())) {
+                    boolean direct = true;
+                    for (Predicate predicate : predicates) {
+                        if (predicate.start() > actor.span().end() && predicate.end() <= end && predicate.link() == Link.ATTRIBUTE
+                                && predicates.indexOf(predicate) == firstBehind(predicates, actor.span().end())) {
+                            direct = false;
+                        }
+                    }
+                    if (direct) {
+                        return actor.stands();
+                    }
+                }
+            }
+            return names;
+        }
+
+        private static int firstBehind(List<Predicate> predicates, int at) {
+            for (int i = 0; i < predicates.size(); i++) {
+                if (predicates.get(i).start() >= at) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /// 「AとBとの間で署名された」: those between whom.
+        private List<String> between(Span span, int end) {
+            int between = folded.indexOf("との間", span.start());
+            if (between < 0 || between > end) {
+                return List.of();
+            }
+            Mention.Actor second = actors.endingAt(between);
+            if (second == null) {
+                return List.of();
+            }
+            var both = new ArrayList<Mention.Actor>(List.of(second));
+            for (Mention.Actor actor : actors.within(span.start(), second.span().start()).reversed()) {
+                if (folded.startsWith("と", actor.span().end()) && actor.span().end() + 1 >= second.span().start() - 3) {
+                    both.addFirst(actor);
+                    break;
+                }
+            }
+            return SubjectReader.stands(both);
+        }
+
+        private boolean humble(Predicate predicate) {
+            String words = folded.substring(predicate.start(), predicate.end());
+            return words.contains("まいり") || words.contains("まいる") || words.contains("参り") || words.contains("いたし") || words.contains("いたす") || words.contains("致し")
+                    || predicate.mood() == Predicate.Mood.WANT || predicate.rule().equals("ja.force.pledge-noun");
+        }
+
+        /// Whether a thing can be said to do this: to forecast and to be done to, seldom to promise.
+        private boolean thingMay(Force force, Predicate main, Subject subject, int from) {
+            return switch (force) {
+                case EXPECT, WELCOME -> subject.topic() || force == Force.EXPECT;
+                case DONE -> main.passive() && main.tense() == Predicate.Tense.PAST
+                        || subject.kind() == Subject.Kind.PROGRAMME && acts.endsAt(main.noun(), main.noun().length());
+                case WILL -> subject.kind() == Subject.Kind.PROGRAMME && main.kind() == Kind.PLAIN
+                        && acts.endsAt(main.noun(), main.noun().length())
+                        && !folded.startsWith("機会を", Math.max(from, main.start() - 3));
+                case PLEDGE, PLAN, INTEND, AIM, EXPLORE, CALL -> subject.kind() == Subject.Kind.PROGRAMME && force == Force.PLEDGE;
+            };
+        }
+
+        private boolean acts(List<Predicate> predicates, Chain chain, Predicate main) {
+            Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : main;
+            return acts.endsAt(deed.noun(), deed.noun().length());
+        }
+
+        private boolean continuing(String words, Chain chain, List<Predicate> predicates) {
+            if (words.contains("引き続き") || words.contains("今後とも") || words.contains("引続き")) {
+                return true;
+            }
+            Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : chain.cue();
+            return deed.noun().endsWith("継続") || folded.substring(deed.stemEnd(), deed.end()).contains("続け")
+                    || chain.cue().kind() == Kind.CONFIRM && words.contains("の継続");
+        }
+
+        private boolean conditional(Span span, int from, int index, List<Predicate> predicates, String words) {
+            for (int i = 0; i < index; i++) {
+                Predicate predicate = predicates.get(i);
+                if (predicate.link() == Link.CONDITION && span.contains(predicate.start())) {
+                    return true;
+                }
+            }
+            return words.contains("を条件と") || words.contains("な範囲で") || words.contains("の範囲内で") || words.contains("を前提と") || words.contains("許す範囲") || words.contains("場合には");
+        }
+
+        /// 「両国共通の目標は、…することである」: the noun is the marker.
+        private boolean goal(Span sentence, List<Mention> inside, List<Subject> found) {
+            for (Subject subject : found) {
+                if (subject.topic() && folded.startsWith("目標", subject.at() - 2)) {
+                    int end = sentence.end();
+                    while (end > subject.at() && "。 」".indexOf(folded.charAt(end - 1)) >= 0) {
+                        end--;
+                    }
+                    for (String tail : new String[] {"ことである", "ことです", "ことであります", "ことにある"}) {
+                        if (folded.startsWith(tail, end - tail.length()) && end - tail.length() > subject.behind()) {
+                            List<String> names = subject.kind() == Subject.Kind.OWN ? subject.names() : outline.header().parties();
+                            var money = inside.stream().filter(m -> m instanceof Mention.Money).toList();
+                            var quantities = inside.stream().filter(m -> m instanceof Mention.Quantity).toList();
+                            drafts.add(new Draft(
+                                    new Statement(
+                                            sentence, new Span(subject.at() - 2, subject.at()), Force.AIM, List.of(Force.AIM), false, false, false, false,
+                                            names, List.of(), new Span(subject.behind(), end - tail.length()), List.of(), List.of(), -1,
+                                            Checkable.DIRECTION, List.of("ja.force.aim-goal")),
+                                    money, quantities, null));
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        private Result numbered() {
+            var all = new ArrayList<Mention>(mentions);
+            for (Mention mention : added) {
+                if (all.stream().noneMatch(other -> other instanceof Mention.Actor && other.span().overlaps(mention.span()))) {
+                    all.add(mention);
+                }
+            }
+            all.sort(Comparator.comparing(Mention::span));
+            var index = new IdentityHashMap<Mention, Integer>();
+            for (int i = 0; i < all.size(); i++) {
+                index.put(all.get(i), i);
+            }
+            var statements = new ArrayList<Statement>();
+            for (Draft draft : drafts) {
+                Statement s = draft.statement();
+                statements.add(new Statement(
+                        s.span(), s.cue(), s.force(), s.chain(), s.reaffirmed(), s.continuing(), s.conditional(), s.reported(),
+                        s.promisors(), s.counterparts(), s.action(), numbers(draft.money(), index), numbers(draft.quantities(), index),
+                        draft.due() == null ? -1 : index.getOrDefault(draft.due(), -1), s.checkable(), s.rules()));
+            }
+            statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::cue));
+            return new Result(all, statements);
+        }
+
+        private static List<Integer> numbers(List<Mention> some, IdentityHashMap<Mention, Integer> index) {
+            var numbers = new LinkedHashSet<Integer>();
+            for (Mention mention : some) {
+                Integer number = index.get(mention);
+                if (number != null) {
+                    numbers.add(number);
+                }
+            }
+            return List.copyOf(numbers);
+        }
+    }
+
+    private static final String[] LEADS = {
+        "その際", "あわせて", "併せて", "加えて", "同時に", "例えば", "このため", "そのため", "そのために", "これにより", "そこで", "まず", "次に", "第一に", "第二に", "第三に",
+        "一方で", "一方", "他方で", "他方", "なお", "さらには", "とりわけ", "具体的には", "そして", "特に", "このように", "しかし", "しかしながら", "従って", "したがって", "こうした中", "その上で"
+    };
+}
