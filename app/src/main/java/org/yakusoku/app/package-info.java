@@ -1,4 +1,4 @@
-/// The command line: what a user starts.
+/// The command line: what a user starts. Start with [Yakusoku] and [ReadCommand].
 @NullMarked
 package org.yakusoku.app;
 

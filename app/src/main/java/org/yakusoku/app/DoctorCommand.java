@@ -1,0 +1,149 @@
+package org.yakusoku.app;
+
+import org.yakusoku.app.terminal.Ink;
+import org.yakusoku.app.terminal.Terminal;
+import org.yakusoku.rule.RuleException;
+import org.yakusoku.rule.RuleSet;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// `yakusoku doctor`: what is there and what is missing.
+@Command(
+        name = "doctor",
+        mixinStandardHelpOptions = true,
+        versionProvider = Yakusoku.Version.class,
+        description = "Tell what is there and what is missing, and what to do about it.",
+        footer = {"", "Exit status: 0 everything needed is there, 1 something is missing."})
+final class DoctorCommand implements Callable<Integer> {
+    private static final int JAVA = 25;
+
+    private final Terminal terminal;
+    private final Output output;
+    private boolean missing;
+
+    @Mixin private RulesOption rules = new RulesOption();
+
+    DoctorCommand(Terminal terminal, Output output) {
+        this.terminal = terminal;
+        this.output = output;
+    }
+
+    @Override
+    public Integer call() {
+        ok("program", "yakusoku " + Yakusoku.Version.number());
+        java();
+        rules();
+        cache();
+        locale();
+        ok(
+                "terminal",
+                terminal.width()
+                        + " columns, "
+                        + (terminal.colour() ? "with colour" : "without colour")
+                        + ", output in UTF-8");
+        temporaryFolder();
+        output.print(missing ? "\nSomething is missing.\n" : "\nEverything needed is there.\n");
+        return missing ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
+    }
+
+    private void java() {
+        int feature = Runtime.version().feature();
+        String found = Runtime.version() + ", " + System.getProperty("java.home");
+        if (feature >= JAVA) {
+            ok("Java", found);
+        } else {
+            missing("Java", found, "install JDK " + JAVA + " and set JAVA_HOME to it");
+        }
+    }
+
+    private void rules() {
+        try {
+            RuleSet known = rules.load();
+            int count = known.rules().size();
+            String found =
+                    count + " rules from " + rules.name() + ", hash " + shortened(known.hash());
+            if (count > 0) {
+                ok("rules", found);
+            } else {
+                missing("rules", found, "build the program again, or name a folder with --rules");
+            }
+        } catch (RuleException e) {
+            missing(
+                    "rules",
+                    String.valueOf(e.getMessage()),
+                    "correct the file and run 'yakusoku rules check'");
+        }
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, Math.min(12, hash.length()));
+    }
+
+    /// Whether this process started from its ahead-of-time cache. Linux shows mapped files in
+    /// /proc.
+    private void cache() {
+        Path maps = Path.of("/proc/self/maps");
+        String option = System.getProperty("jdk.internal.aot", "");
+        try {
+            if (Files.exists(maps)) {
+                boolean mapped =
+                        Files.readString(maps).lines().anyMatch(line -> line.contains(".aot"));
+                if (mapped) {
+                    ok("start cache", "in use");
+                } else {
+                    advice(
+                            "start cache",
+                            "not in use",
+                            "starts take longer; ./yakusoku makes it by itself on first use");
+                }
+                return;
+            }
+        } catch (IOException e) {
+            option = e.toString();
+        }
+        advice("start cache", "cannot be seen on this system " + option, "nothing to do");
+    }
+
+    private void locale() {
+        String names = System.getProperty("sun.jnu.encoding", "");
+        if (Charset.isSupported(names) && Charset.forName(names).newEncoder().canEncode('約')) {
+            ok("file names", names);
+        } else {
+            advice("file names", names, "Japanese file names cannot be opened; set LC_ALL=C.UTF-8");
+        }
+    }
+
+    private void temporaryFolder() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+        if (Files.isWritable(folder)) {
+            ok("temporary", folder.toString());
+        } else {
+            advice("temporary", folder + " cannot be written", "set TMPDIR to a folder that can");
+        }
+    }
+
+    private void ok(String what, String found) {
+        line("ok     ", Ink.GREEN, what, found);
+    }
+
+    private void advice(String what, String found, String advice) {
+        line("note   ", Ink.YELLOW, what, found + "; " + advice);
+    }
+
+    private void missing(String what, String found, String advice) {
+        missing = true;
+        line("missing", Ink.RED, what, found + "; " + advice);
+    }
+
+    private void line(String state, Ink ink, String what, String found) {
+        String padded = what + " ".repeat(Math.max(1, 13 - what.length()));
+        output.print((terminal.colour() ? ink.paint(state) : state) + "  " + padded + found + "\n");
+    }
+}

@@ -1,0 +1,80 @@
+package org.yakusoku.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// Standard output, always in UTF-8, whatever the locale says.
+///
+/// When the reader at the other end of a pipe goes away (`yakusoku read … | head`), [#isClosed]
+/// becomes true and what follows is dropped without a word.
+final class Output {
+    private final OutputStream out;
+    private boolean closed;
+
+    Output(OutputStream out) {
+        this.out = new BufferedOutputStream(out, 1 << 16);
+    }
+
+    /// Text as UTF-8; a lone surrogate becomes U+FFFD, so that the bytes are valid and code points
+    /// keep their places.
+    static byte[] utf8(String text) {
+        try {
+            ByteBuffer bytes =
+                    StandardCharsets.UTF_8
+                            .newEncoder()
+                            .onMalformedInput(CodingErrorAction.REPLACE)
+                            .replaceWith(new byte[] {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD})
+                            .encode(CharBuffer.wrap(text));
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
+            return exact;
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void print(String text) {
+        print(utf8(text));
+    }
+
+    void print(byte[] bytes) {
+        if (closed) {
+            return;
+        }
+        try {
+            out.write(bytes);
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    void flush() {
+        if (closed) {
+            return;
+        }
+        try {
+            out.flush();
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    /// Whether nobody reads any more.
+    boolean isClosed() {
+        return closed;
+    }
+
+    private void fail(IOException cause) {
+        closed = true;
+        String message = String.valueOf(cause.getMessage());
+        if (!message.contains("Broken pipe") && !message.contains("EPIPE")) {
+            throw InputException.of("standard output", cause);
+        }
+    }
+}

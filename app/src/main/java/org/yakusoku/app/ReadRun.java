@@ -1,0 +1,216 @@
+package org.yakusoku.app;
+
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.Reading;
+import org.yakusoku.app.print.CsvReading;
+import org.yakusoku.app.print.Format;
+import org.yakusoku.app.print.JsonReading;
+import org.yakusoku.app.print.NdjsonReading;
+import org.yakusoku.app.print.Tally;
+import org.yakusoku.app.print.TextRegister;
+import org.yakusoku.app.terminal.Terminal;
+import org.yakusoku.text.SourceText;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/// Reads many documents on all cores and gives out the results in the order of the inputs.
+///
+/// A reading lives only as long as its document is worked on; of finished ones only the printed
+/// bytes wait, a few documents ahead at most.
+final class ReadRun {
+    private final Function<SourceText, Reading> reader;
+    private final Format format;
+    private final boolean all;
+    private final Terminal terminal;
+    private final Output output;
+    private final Messages messages;
+
+    private int printed;
+    private int failed;
+    private boolean mistaken;
+    private Tally tally = Tally.NONE;
+
+    ReadRun(
+            Function<SourceText, Reading> reader,
+            Format format,
+            boolean all,
+            Terminal terminal,
+            Output output,
+            Messages messages) {
+        this.reader = reader;
+        this.format = format;
+        this.all = all;
+        this.terminal = terminal;
+        this.output = output;
+        this.messages = messages;
+    }
+
+    /// Reads all inputs.
+    ///
+    /// @param targets where results go, or null for standard output
+    /// @return the [ExitStatus]
+    int run(List<Input> inputs, @Nullable Targets targets) {
+        long start = System.nanoTime();
+        boolean array = format == Format.JSON && inputs.size() > 1 && targets == null;
+        if (targets == null) {
+            output.print(array ? "[\n" : format == Format.CSV ? CsvReading.HEADER : "");
+        }
+        if (inputs.size() == 1) {
+            give(inputs.getFirst(), read(inputs.getFirst(), 0, targets));
+        } else {
+            readAll(inputs, targets);
+        }
+        if (array) {
+            output.print(printed == 0 ? "]\n" : "\n]\n");
+        }
+        output.flush();
+        if (inputs.size() > 1 && terminal.errIsTerminal()) {
+            closingNote(inputs.size(), Duration.ofNanos(System.nanoTime() - start));
+        }
+        return mistaken
+                ? ExitStatus.OUR_MISTAKE
+                : failed > 0 ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
+    }
+
+    private void readAll(List<Input> inputs, @Nullable Targets targets) {
+        int threads = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
+        int ahead = 2 * threads;
+        boolean shown = terminal.errIsTerminal() && !(terminal.outIsTerminal() && targets == null);
+        try (Progress progress = shown ? Progress.of(inputs.size(), terminal) : Progress.NONE;
+                ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            var waiting = new ArrayDeque<Future<Outcome>>();
+            int given = 0;
+            for (int i = 0; i < inputs.size() && !output.isClosed(); i++) {
+                Input input = inputs.get(i);
+                int index = i;
+                waiting.add(workers.submit(() -> read(input, index, targets)));
+                if (waiting.size() > ahead) {
+                    give(inputs.get(given++), outcome(waiting.remove()));
+                    progress.step();
+                }
+            }
+            while (!waiting.isEmpty() && !output.isClosed()) {
+                give(inputs.get(given++), outcome(waiting.remove()));
+                progress.step();
+            }
+            workers.shutdownNow();
+        }
+    }
+
+    private static Outcome outcome(Future<Outcome> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /// Reads one document. Whatever goes wrong stays with this document; the others go on.
+    private Outcome read(Input input, int index, @Nullable Targets targets) {
+        try {
+            long start = System.nanoTime();
+            Reading reading = reader.apply(input.read(terminal.in()));
+            byte[] bytes = Output.utf8(printed(reading, targets != null, start));
+            Tally counted = Tally.of(reading);
+            if (targets == null) {
+                return new Outcome(bytes, counted, null);
+            }
+            targets.write(index, bytes);
+            return new Outcome(new byte[0], counted, null);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return new Outcome(new byte[0], Tally.NONE, e);
+        }
+    }
+
+    private String printed(Reading reading, boolean file, long start) {
+        return switch (format) {
+            case TEXT -> {
+                String took =
+                        terminal.outIsTerminal() && !file
+                                ? seconds(Duration.ofNanos(System.nanoTime() - start))
+                                : "";
+                yield new TextRegister(terminal.width(), terminal.colour(), all)
+                        .print(reading, took);
+            }
+            case JSON ->
+                    new JsonReading(Yakusoku.Version.number()).print(reading) + (file ? "\n" : "");
+            case NDJSON -> new NdjsonReading(all).print(reading);
+            case CSV -> (file ? CsvReading.HEADER : "") + new CsvReading().print(reading);
+        };
+    }
+
+    private void give(Input input, Outcome outcome) {
+        Throwable problem = outcome.problem;
+        if (problem != null) {
+            failed++;
+            complain(input, problem);
+            return;
+        }
+        tally = tally.plus(outcome.tally);
+        if (outcome.bytes.length > 0) {
+            if (printed > 0) {
+                output.print(
+                        switch (format) {
+                            case TEXT -> "\n\n";
+                            case JSON -> ",\n";
+                            case NDJSON, CSV -> "";
+                        });
+            }
+            output.print(outcome.bytes);
+            printed++;
+        }
+    }
+
+    private void complain(Input input, Throwable problem) {
+        switch (problem) {
+            case InputException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
+            case OutOfMemoryError _ ->
+                    messages.failure(
+                            input.name()
+                                    + ": too large for the memory; give more with JAVA_TOOL_OPTIONS=-Xmx4g");
+            default -> {
+                mistaken = true;
+                messages.mistake(input.name(), problem);
+            }
+        }
+    }
+
+    private void closingNote(int inputs, Duration took) {
+        messages.note(
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d documents read, %,d commitments, %s",
+                        inputs - failed,
+                        inputs,
+                        tally.commitments(),
+                        seconds(took)));
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+    }
+
+    /// What came of one document: its printed form, or what went wrong.
+    private static final class Outcome {
+        final byte[] bytes;
+        final Tally tally;
+        final @Nullable Throwable problem;
+
+        Outcome(byte[] bytes, Tally tally, @Nullable Throwable problem) {
+            this.bytes = bytes;
+            this.tally = tally;
+            this.problem = problem;
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.yakusoku.app.print;
+
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.Mention;
+import org.yakusoku.text.CodePoints;
+import org.yakusoku.text.Span;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+
+/// One JSON text while it is written: the words and places of one document.
+///
+/// Offsets become code points here. Not for use by several threads.
+final class Json {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private final StringWriter target = new StringWriter();
+    private final JsonGenerator out;
+    private final String text;
+    private final CodePoints offsets;
+
+    private Json(ObjectWriteContext context, String text, CodePoints offsets) {
+        this.out = FACTORY.createGenerator(context, target);
+        this.text = text;
+        this.offsets = offsets;
+    }
+
+    /// JSON with one line for each item of the lists of the outermost object, so that two readings
+    /// can be compared line by line.
+    static Json byLine(String text) {
+        return new Json(
+                new ObjectWriteContext.Base() {
+                    @Override
+                    public PrettyPrinter getPrettyPrinter() {
+                        return new ByLine();
+                    }
+                },
+                text,
+                CodePoints.of(text));
+    }
+
+    /// JSON on one line.
+    static Json oneLine(String text, CodePoints offsets) {
+        return new Json(ObjectWriteContext.empty(), text, offsets);
+    }
+
+    /// A constant as programs write it: `AT_LEAST` is `at_least`.
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    String end() {
+        out.close();
+        return target.toString();
+    }
+
+    Json object() {
+        out.writeStartObject();
+        return this;
+    }
+
+    Json object(String name) {
+        out.writeName(name);
+        out.writeStartObject();
+        return this;
+    }
+
+    Json endObject() {
+        out.writeEndObject();
+        return this;
+    }
+
+    Json array(String name) {
+        out.writeName(name);
+        out.writeStartArray();
+        return this;
+    }
+
+    Json endArray() {
+        out.writeEndArray();
+        return this;
+    }
+
+    Json put(String name, @Nullable String value) {
+        out.writeName(name);
+        if (value == null) {
+            out.writeNull();
+        } else {
+            out.writeString(value);
+        }
+        return this;
+    }
+
+    Json put(String name, @Nullable Enum<?> value) {
+        return put(name, value == null ? null : code(value));
+    }
+
+    Json put(String name, int value) {
+        out.writeNumberProperty(name, value);
+        return this;
+    }
+
+    Json put(String name, boolean value) {
+        out.writeBooleanProperty(name, value);
+        return this;
+    }
+
+    Json strings(String name, List<String> values) {
+        array(name);
+        values.forEach(out::writeString);
+        return endArray();
+    }
+
+    Json numbers(String name, List<Integer> values) {
+        array(name);
+        values.forEach(out::writeNumber);
+        return endArray();
+    }
+
+    /// `start` and `end` in code points.
+    Json place(Span span) {
+        return put("start", offsets.at(span.start())).put("end", offsets.at(span.end()));
+    }
+
+    /// `start`, `end` and the words between.
+    Json words(Span span) {
+        return place(span).put("text", span.of(text));
+    }
+
+    /// What a mention says beside its place, with the keys of the annotation guidelines, section 3.
+    Json values(Mention mention) {
+        switch (mention) {
+            case Mention.Money money -> {
+                put("amount", money.amount()).put("max", money.max());
+                put("currency", money.currency()).put("modifier", money.modifier());
+            }
+            case Mention.Quantity quantity -> {
+                put("amount", quantity.amount()).put("max", quantity.max());
+                put("unit", quantity.unit()).put("modifier", quantity.modifier());
+            }
+            case Mention.Time time -> {
+                put("type", time.type()).put("edtf", time.edtf());
+                put("duration", time.duration()).put("repeat", time.repeat());
+                put("role", time.role());
+            }
+            case Mention.Actor actor -> {
+                put("type", actor.type()).put("name", actor.name());
+                strings("members", actor.members());
+            }
+            case Mention.Acronym acronym ->
+                    put("short", acronym.shortForm()).put("long", acronym.longForm());
+        }
+        return this;
+    }
+
+    /// A line for each member of the outermost object and each item of its lists.
+    private static final class ByLine implements PrettyPrinter {
+        private int depth;
+
+        @Override
+        public void writeRootValueSeparator(JsonGenerator out) {
+            out.writeRaw('\n');
+        }
+
+        @Override
+        public void writeStartObject(JsonGenerator out) {
+            out.writeRaw('{');
+            depth++;
+        }
+
+        @Override
+        public void beforeObjectEntries(JsonGenerator out) {
+            out.writeRaw(depth == 1 ? "\n" : "");
+        }
+
+        @Override
+        public void writeObjectNameValueSeparator(JsonGenerator out) {
+            out.writeRaw(": ");
+        }
+
+        @Override
+        public void writeObjectEntrySeparator(JsonGenerator out) {
+            out.writeRaw(depth == 1 ? ",\n" : ", ");
+        }
+
+        @Override
+        public void writeEndObject(JsonGenerator out, int entries) {
+            depth--;
+            out.writeRaw(depth == 0 ? "\n}" : "}");
+        }
+
+        @Override
+        public void writeStartArray(JsonGenerator out) {
+            out.writeRaw('[');
+            depth++;
+        }
+
+        @Override
+        public void beforeArrayValues(JsonGenerator out) {
+            out.writeRaw(depth == 2 ? "\n  " : "");
+        }
+
+        @Override
+        public void writeArrayValueSeparator(JsonGenerator out) {
+            out.writeRaw(depth == 2 ? ",\n  " : ", ");
+        }
+
+        @Override
+        public void writeEndArray(JsonGenerator out, int values) {
+            depth--;
+            out.writeRaw(depth == 1 && values > 0 ? "\n]" : "]");
+        }
+    }
+}

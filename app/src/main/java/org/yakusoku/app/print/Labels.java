@@ -1,0 +1,164 @@
+package org.yakusoku.app.print;
+
+import org.yakusoku.app.terminal.Ink;
+import org.yakusoku.statement.Checkable;
+import org.yakusoku.statement.Force;
+import org.yakusoku.text.Finding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The words of the register itself, in the document's language, so that a Japanese page reads as
+/// one.
+enum Labels {
+    /// for documents in Japanese
+    JA(
+            "、",
+            List.of("期限", "金額", "数量"),
+            List.of("再確認", "継続", "条件付き", "伝聞"),
+            Map.of(
+                    Checkable.DATE, "期日で検証可",
+                    Checkable.AMOUNT, "数値で検証可",
+                    Checkable.ACT, "行為で検証可",
+                    Checkable.DIRECTION, "方向性のみ")),
+    /// for all others
+    EN(
+            ", ",
+            List.of("due", "money", "number"),
+            List.of("reaffirmed", "continuing", "conditional", "reported"),
+            Map.of(
+                    Checkable.DATE, "checkable by date",
+                    Checkable.AMOUNT, "checkable by amount",
+                    Checkable.ACT, "checkable by deed",
+                    Checkable.DIRECTION, "direction only"));
+
+    final String comma;
+    final List<String> details;
+    final List<String> flags;
+    private final Map<Checkable, String> checkable;
+
+    Labels(
+            String comma,
+            List<String> details,
+            List<String> flags,
+            Map<Checkable, String> checkable) {
+        this.comma = comma;
+        this.details = details;
+        this.flags = flags;
+        this.checkable = checkable;
+    }
+
+    static Labels of(String language) {
+        return language.equals("ja") ? JA : EN;
+    }
+
+    /// The force as a Japanese word, without a word of explanation in English, where the code says
+    /// it all.
+    String force(Force force) {
+        if (this == EN) {
+            return "";
+        }
+        return switch (force) {
+            case PLEDGE -> "誓約";
+            case WILL -> "実施";
+            case PLAN -> "計画";
+            case INTEND -> "意図";
+            case AIM -> "目標";
+            case EXPLORE -> "検討";
+            case DONE -> "実績";
+            case WELCOME -> "歓迎";
+            case CALL -> "要請";
+            case EXPECT -> "見込";
+        };
+    }
+
+    /// The force where several stand in a row: 誓約 12, PLEDGE 12.
+    String shortForce(Force force) {
+        return this == EN ? force.name() : force(force);
+    }
+
+    static Ink ink(Force force) {
+        return switch (force) {
+            case PLEDGE -> Ink.RED;
+            case WILL -> Ink.BLUE;
+            case PLAN -> Ink.CYAN;
+            case INTEND -> Ink.GREEN;
+            case AIM -> Ink.YELLOW;
+            case EXPLORE -> Ink.MAGENTA;
+            case DONE, WELCOME, CALL, EXPECT -> Ink.FAINT;
+        };
+    }
+
+    String checkable(Checkable why) {
+        return checkable.getOrDefault(why, why.name());
+    }
+
+    String finding(Finding.Kind kind) {
+        if (this == EN) {
+            return kind.name().toLowerCase(Locale.ROOT);
+        }
+        return switch (kind) {
+            case NUMBER -> "数";
+            case DATE -> "日付";
+            case MARKER -> "標識";
+        };
+    }
+
+    String nobody() {
+        return this == JA ? "（主体の記載なし）" : "(no actor named)";
+    }
+
+    String untitled() {
+        return this == JA ? "（無題）" : "(untitled)";
+    }
+
+    String characters(int count) {
+        return String.format(Locale.ROOT, this == JA ? "%,d字" : "%,d characters", count);
+    }
+
+    String sentences(int count) {
+        return String.format(Locale.ROOT, this == JA ? "%,d文" : "%,d sentences", count);
+    }
+
+    String bracketed(String marker) {
+        return this == JA ? "〔" + marker + "〕" : "[" + marker + "]";
+    }
+
+    String nothing() {
+        return this == JA ? "約束は見つかりませんでした。" : "No commitments found.";
+    }
+
+    String commitments() {
+        return this == JA ? "約束" : "commitments";
+    }
+
+    String others() {
+        return this == JA ? "その他" : "others";
+    }
+
+    String othersHint() {
+        return this == JA ? "（--all で表示）" : "(shown with --all)";
+    }
+
+    String carrying(int money, int due) {
+        return this == JA
+                ? String.format(Locale.ROOT, "うち 金額あり %,d · 期限あり %,d", money, due)
+                : String.format(
+                        Locale.ROOT, "of these %,d with money · %,d with a date", money, due);
+    }
+
+    String findings(int count) {
+        return this == JA
+                ? String.format(Locale.ROOT, "未読箇所 %,d", count)
+                : String.format(Locale.ROOT, "not understood %,d", count);
+    }
+
+    String findingsTitle() {
+        return this == JA ? "未読箇所" : "Not understood";
+    }
+
+    String offsets() {
+        return this == JA ? "右端: 文字位置" : "right edge: character range";
+    }
+}

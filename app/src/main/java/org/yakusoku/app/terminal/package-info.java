@@ -1,0 +1,6 @@
+/// What stands between the program and a person at a terminal: width, colour, line breaking for
+/// Japanese. Start with [Terminal], [Styled] and [Typesetter].
+@NullMarked
+package org.yakusoku.app.terminal;
+
+import org.jspecify.annotations.NullMarked;
