@@ -96,6 +96,8 @@ sealed interface Pattern {
                         }
                         literal.append(Fold.of(source.charAt(at++)));
                     }
+                    case '?', '*' ->
+                        throw new RuleException(where, "patterns have no counts; write […] for what may be absent: " + source);
                     default -> literal.append(Fold.of(c));
                 }
             }

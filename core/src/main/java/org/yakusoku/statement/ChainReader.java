@@ -57,7 +57,8 @@ final class ChainReader {
             case CONFIRM -> confirm(clause, index);
             case ENDORSE -> stance(clause, index);
             case AGREE -> agree(clause, index);
-            case OPINION, STATIVE -> null;
+            case TOTAL -> chain(clause, index, List.of(Force.DONE), List.of(predicate.rule()), predicate, false);
+            case OPINION, STATIVE, PARTICLE -> null;
         };
     }
 
@@ -292,12 +293,16 @@ final class ChainReader {
         var rules = new ArrayList<String>(List.of(predicate.rule()));
         int actionEnd = nounStart;
         List<String> names = null;
+        Predicate marker = null;
         if (told) {
             Predicate inside = clause.predicates().get(content);
             actionEnd = inside.end();
             if (inside.kind() == Kind.MARKER && inside.commits() && inside.force() != null && inside.force() != force) {
                 forces.add(inside.force());
                 rules.add(inside.rule());
+            } else if (inside.kind() == Kind.MARKER && inside.force() == force) {
+                marker = inside;
+                actionEnd = trimmed(folded, inside.start(), clause.from());
             }
             if (!confirm) {
                 names = owner(clause, inside.end(), nounStart);
@@ -310,14 +315,14 @@ final class ChainReader {
         return new Chain(
                 forces,
                 rules,
-                predicate,
-                told ? content : -1,
+                marker == null ? predicate : marker,
+                told && marker == null ? content : -1,
                 actionEnd,
                 told && !confirm,
                 again,
                 told && !confirm,
                 names,
-                confirm && force == Force.PLEDGE ? null : new int[] {nounStart, nounStart + row.key().length()});
+                marker != null || confirm && force == Force.PLEDGE ? null : new int[] {nounStart, nounStart + row.key().length()});
     }
 
     /// 「日本の意向」: whose it is.
@@ -383,7 +388,8 @@ final class ChainReader {
     private Chain chain(
             Clause clause, int index, List<Force> forces, List<String> rules, Predicate cue, boolean reported, boolean again) {
         int content = clause.governors().contentOf(index);
-        boolean bare = forces.size() == 1 && (forces.getFirst() == Force.WILL || forces.getFirst() == Force.DONE) && cue.kind() == Kind.PLAIN;
+        boolean bare = forces.size() == 1 && (forces.getFirst() == Force.WILL || forces.getFirst() == Force.DONE)
+                && (cue.kind() == Kind.PLAIN || cue.kind() == Kind.TOTAL);
         int end;
         if (bare) {
             end = cue.end();

@@ -3,6 +3,7 @@ package org.yakusoku.statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
+import org.yakusoku.rule.CharKind;
 import org.yakusoku.statement.Predicate.Link;
 import org.yakusoku.text.Span;
 
@@ -69,6 +70,9 @@ final class DueReader {
         while (at < folded.length() && (folded.charAt(at) == ' ' || folded.charAt(at) == 'に' || folded.charAt(at) == 'で')) {
             at++;
         }
+        if (end < folded.length() && namesEvent(folded, time, end)) {
+            return false;
+        }
         boolean wide = at < folded.length() && folded.charAt(at) == '、' && !folded.startsWith("年間", time.span().start());
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
@@ -84,6 +88,9 @@ final class DueReader {
             if (nominal && predicate.start() >= chain.cue().start()) {
                 return true;
             }
+            if (time.role() == Mention.Role.DEADLINE && predicate.link() == Link.ATTRIBUTE && predicate.isDone()) {
+                continue;
+            }
             if (!wide) {
                 return false;
             }
@@ -92,6 +99,18 @@ final class DueReader {
             }
         }
         return false;
+    }
+
+    /// 「2035年NDC」, 「年間1億ドル」: the time belongs to the noun or amount right behind it.
+    private static boolean namesEvent(String folded, Mention.Time time, int end) {
+        CharKind next = CharKind.of(folded.charAt(end));
+        if (folded.startsWith("目標", end)) {
+            return false;
+        }
+        boolean numbered = folded.charAt(end - 1) == '年' && end - 2 >= time.span().start()
+                && CharKind.of(folded.charAt(end - 2)).isNumeric();
+        return folded.startsWith("年間", time.span().start())
+                || numbered && time.type() == Mention.TimeType.DATE && next.isNominal() && !next.isNumeric();
     }
 
     private static boolean leadsTo(Governors governors, int from, int deed) {

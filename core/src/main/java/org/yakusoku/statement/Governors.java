@@ -111,7 +111,8 @@ final class Governors {
             case MARKER -> predicate.force() != Force.AIM && predicate.force() != Force.EXPLORE
                     || predicate.aspect() != Predicate.Aspect.SIMPLE;
             case PLAIN -> predicate.aspect() == Predicate.Aspect.PROGRESSIVE || predicate.aspect() == Predicate.Aspect.PERFECT;
-            case OPINION, SAY, STATIVE -> false;
+            case TOTAL -> true;
+            case OPINION, SAY, STATIVE, PARTICLE -> false;
         };
     }
 

@@ -54,7 +54,11 @@ record Predicate(
         /// 述べる
         SAY,
         /// no deed: 存在する, 必要である
-        STATIVE
+        STATIVE,
+        /// a total of what was done: 121億ドルに上る
+        TOTAL,
+        /// no predicate at all: に対し, 改めて
+        PARTICLE
     }
 
     /// When.

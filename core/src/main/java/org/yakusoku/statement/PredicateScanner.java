@@ -58,7 +58,9 @@ final class PredicateScanner {
             if (predicate == null) {
                 i++;
             } else {
-                found.add(predicate);
+                if (predicate.kind() != Kind.PARTICLE) {
+                    found.add(predicate);
+                }
                 i = predicate.end();
             }
         }
@@ -83,16 +85,9 @@ final class PredicateScanner {
         if (hit.rule().id().startsWith("ja.verb.")) {
             WordTable.Row row = hit.row("word");
             row = row == null ? nouns.longestBefore(folded, hit.start() + noun.length()) : row;
-            if (row != null && row.key().length() <= noun.length()) {
+            if (row != null && (row.key().length() == noun.length() || row.key().length() > 1 && row.key().length() < noun.length())) {
                 forceName = row.get("force");
                 kindName = row.get("kind");
-                if ("particle".equals(kindName)) {
-                    if (row.key().length() == noun.length()) {
-                        return null;
-                    }
-                    forceName = null;
-                    kindName = null;
-                }
             }
         }
         Ending ending = ending(features.getOrDefault("ending", "final"));

@@ -23,7 +23,9 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
             spoken |= anyBetween(subjects, from, predicate.start());
-            boolean goesOn = predicate.link() == Predicate.Link.STOP || predicate.link() == Predicate.Link.COORDINATE;
+            boolean goesOn = predicate.link() == Predicate.Link.STOP
+                    || predicate.link() == Predicate.Link.COORDINATE
+                            && !(Governors.bare(predicate) && folded.startsWith("と", predicate.end()));
             if (goesOn && spoken && i + 1 < predicates.size()) {
                 Subject next = subjectRightBehind(folded, predicate.end(), predicates.get(i + 1), subjects);
                 if (next != null) {
@@ -63,7 +65,12 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     private static @Nullable Subject subjectRightBehind(
             String folded, int end, Predicate next, List<Subject> subjects) {
         for (Subject subject : subjects) {
-            if (subject.at() > end && subject.at() < next.start() && (subject.topic() || subject.acts())) {
+            boolean governing = subject.topic()
+                    || subject.acts() && switch (next.link()) {
+                        case FINAL, STOP, COORDINATE, COMPLEMENT, ADVERB -> true;
+                        case ATTRIBUTE, SUBORDINATE, CONDITION, CONTENT, QUOTE, NOMINAL, SO_THAT -> false;
+                    };
+            if (subject.at() > end && subject.at() < next.start() && governing) {
                 int comma = folded.indexOf('、', end);
                 if (comma < 0 || comma > subject.at()) {
                     return null;
@@ -106,6 +113,13 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         }
         if (thing != null) {
             return thing;
+        }
+        if (doer == null && last < predicates.size()) {
+            for (Subject subject : subjects) {
+                if (subject.at() >= from && subject.at() < end && subject.acts() && subject.start() <= from + 1) {
+                    return subject;
+                }
+            }
         }
         if (doer != null) {
             return doer;

@@ -60,7 +60,18 @@ public final class StatementReader {
     }
 
     /// A statement whose mentions are not yet numbered.
-    private record Draft(Statement statement, List<Mention> money, List<Mention> quantities, @Nullable Mention due) {}
+    private record Draft(Statement statement, List<Mention> money, List<Mention> quantities, @Nullable Mention due) {
+        /// Takes in the amounts of a clause that only explains: これは5,000万ドルに相当する.
+        Draft with(List<Mention> inside, Segment segment) {
+            var more = new ArrayList<>(money);
+            for (Mention mention : inside) {
+                if (mention instanceof Mention.Money && mention.span().start() >= segment.start() && mention.span().end() <= segment.end()) {
+                    more.add(mention);
+                }
+            }
+            return new Draft(statement, more, quantities, due);
+        }
+    }
 
     /// One document being read; keeps what the sentence before spoke of.
     private final class Document {
@@ -138,8 +149,13 @@ public final class StatementReader {
             }
             List<Segment> segments = Segment.of(folded, sentence.start(), sentence.end(), predicates, governors, found);
             boolean past = endsPast(predicates, segments.getLast().closing());
+            int before = drafts.size();
             for (Segment segment : segments) {
+                int own = drafts.size();
                 segment(segment, segment == segments.getLast(), past, predicates, governors, inside);
+                if (drafts.size() == own && own > before) {
+                    drafts.set(own - 1, drafts.get(own - 1).with(inside, segment));
+                }
             }
         }
 
@@ -165,6 +181,9 @@ public final class StatementReader {
                 }
                 if (closing && governors.of(i) != Governors.MATRIX && last) {
                     continue;
+                }
+                if (subject == null && predicate.rule().equals("ja.force.aim-goal")) {
+                    continue; // 目的とする needs somebody whose aim it is
                 }
                 Chain chain = chain(clause, i, closing, past);
                 if (chain == null) {

@@ -188,6 +188,9 @@ final class SubjectReader {
         if (folded.startsWith("より", end - 2) || folded.startsWith("から", end - 2) || folded.startsWith("まで", end - 2)) {
             return false;
         }
+        if (last == 'と') {
+            return folded.startsWith("こと", end - 2);
+        }
         return "れみりきめけげえせさかくちの".indexOf(last) >= 0 && !folded.startsWith("ばかり", Math.max(0, end - 3));
     }
 
