@@ -30,7 +30,13 @@ final class ChainReader {
     /// @param governors of the predicates
     /// @param actors of the document
     /// @param from where the clause begins
-    record Clause(String folded, List<Predicate> predicates, Governors governors, ActorIndex actors, int from) {}
+    /// @param bound contents of the main predicate are looked for before this one; a verb may have several
+    record Clause(
+            String folded, List<Predicate> predicates, Governors governors, ActorIndex actors, int from, int bound) {
+        int contentOf(int index) {
+            return governors.contentOf(index, bound);
+        }
+    }
 
     /// The chain of a main predicate, or null if it states nothing.
     @Nullable Chain read(Clause clause, int index) {
@@ -67,7 +73,7 @@ final class ChainReader {
         if (predicate.kind() == Kind.OPINION || predicate.kind() == Kind.STATIVE) {
             return null;
         }
-        if (predicate.kind() == Kind.ENDORSE || predicate.kind() == Kind.SAY) {
+        if (predicate.kind() == Kind.ENDORSE) {
             return single(clause, index, Force.WELCOME);
         }
         var forces = new ArrayList<Force>(List.of(Force.INTEND));
@@ -104,7 +110,9 @@ final class ChainReader {
             return null;
         }
         boolean past = predicate.tense() == Tense.PAST || predicate.aspect() == Aspect.PERFECT;
-        if (past && (force == Force.AIM || force == Force.EXPLORE)) {
+        boolean setGoal = predicate.rule().startsWith("ja.force.aim-goal") && predicate.aspect() != Aspect.PERFECT;
+        if (past && (force == Force.AIM && !setGoal || force == Force.EXPLORE)
+                || predicate.aspect() == Aspect.PERFECT && force.isCommitment()) {
             return single(clause, index, Force.DONE);
         }
         if (!force.isCommitment()) {
@@ -123,7 +131,7 @@ final class ChainReader {
 
     /// Adds the markers of the content: 模索する in 模索することを計画する.
     private static void inner(Clause clause, int index, List<Force> forces, List<String> rules) {
-        int at = clause.governors().contentOf(index);
+        int at = clause.contentOf(index);
         for (int depth = 0; at >= 0 && depth < 4; depth++) {
             Predicate content = clause.predicates().get(at);
             if (content.kind() == Kind.MARKER && content.force() != null && (content.force().isCommitment() || content.force() == Force.CALL)
@@ -133,7 +141,7 @@ final class ChainReader {
             } else if (content.kind() != Kind.PLAIN && content.kind() != Kind.MARKER) {
                 return;
             }
-            at = clause.governors().contentOf(at);
+            at = clause.contentOf(at);
         }
     }
 
@@ -144,7 +152,7 @@ final class ChainReader {
 
     private @Nullable Chain report(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
-        int content = clause.governors().contentOf(index);
+        int content = clause.contentOf(index);
         boolean done = predicate.isDone();
         if (content < 0) {
             if (predicate.rule().equals("ja.force.report-say")) {
@@ -182,7 +190,7 @@ final class ChainReader {
 
     private @Nullable Chain say(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
-        int content = clause.governors().contentOf(index);
+        int content = clause.contentOf(index);
         if (content >= 0 && clause.predicates().get(content).mood() == Mood.PLAIN) {
             Chain told = told(clause, index, content, true);
             return told == null || told.force() == Force.WILL && predicate.tense() != Tense.PAST ? null : told;
@@ -193,7 +201,7 @@ final class ChainReader {
     private @Nullable Chain confirm(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
         boolean again = predicate.noun().contains("再確認") || saidAgain(clause.folded(), predicate.start());
-        int content = clause.governors().contentOf(index);
+        int content = clause.contentOf(index);
         if (content >= 0) {
             Predicate inside = clause.predicates().get(content);
             boolean act = inside.kind() == Kind.PLAIN && !inside.passive() && !inside.isDone() && inside.mood() == Mood.PLAIN
@@ -215,7 +223,7 @@ final class ChainReader {
 
     private @Nullable Chain agree(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
-        int content = clause.governors().contentOf(index);
+        int content = clause.contentOf(index);
         boolean over = content >= 0 && clause.predicates().get(content).link() == Link.NOMINAL;
         if (over) {
             Predicate inside = clause.predicates().get(content);
@@ -231,7 +239,7 @@ final class ChainReader {
     /// Endorsement: WELCOME, unless the content is somebody's own future act.
     private @Nullable Chain stance(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
-        int content = clause.governors().contentOf(index);
+        int content = clause.contentOf(index);
         boolean again = saidAgain(clause.folded(), predicate.start()) || predicate.noun().contains("改めて") || predicate.noun().contains("再確認");
         Chain noun = contentNoun(clause, index, content, again);
         if (noun != null) {
@@ -387,7 +395,7 @@ final class ChainReader {
 
     private Chain chain(
             Clause clause, int index, List<Force> forces, List<String> rules, Predicate cue, boolean reported, boolean again) {
-        int content = clause.governors().contentOf(index);
+        int content = clause.contentOf(index);
         boolean bare = forces.size() == 1 && (forces.getFirst() == Force.WILL || forces.getFirst() == Force.DONE)
                 && (cue.kind() == Kind.PLAIN || cue.kind() == Kind.TOTAL);
         int end;
@@ -396,8 +404,8 @@ final class ChainReader {
         } else if (content >= 0) {
             int at = content;
             Predicate inside = clause.predicates().get(at);
-            while (inside.kind() == Kind.MARKER && inside.commits() && clause.governors().contentOf(at) >= 0) {
-                at = clause.governors().contentOf(at);
+            while (inside.kind() == Kind.MARKER && inside.commits() && clause.contentOf(at) >= 0) {
+                at = clause.contentOf(at);
                 inside = clause.predicates().get(at);
             }
             content = at;

@@ -19,7 +19,8 @@ final class DueReader {
         for (Mention mention : inside) {
             if (mention instanceof Mention.Time time && span.contains(time.span()) && time.span().end() <= chain.cue().end()
                     && bounds(time, date) && attached(folded, time, chain, index, predicates, governors)) {
-                boolean better = best == null || time.role() == Mention.Role.DEADLINE || best.role() != Mention.Role.DEADLINE;
+                boolean better = best == null || best.role() != Mention.Role.DEADLINE
+                        || time.role() == Mention.Role.DEADLINE || time.role() == Mention.Role.DURING;
                 best = better ? time : best;
             }
         }
@@ -79,7 +80,10 @@ final class DueReader {
             if (predicate.start() < end) {
                 continue;
             }
-            if (i == deed || i == index) {
+            if (i == deed || i == index || governors.of(i) == deed) {
+                return true;
+            }
+            if (predicate.ending() == Predicate.Ending.ADVERBIAL && folded.startsWith("べく", predicate.end() - 2)) {
                 return true;
             }
             if (governors.sibling(i) >= 0 && leadsTo(governors, i, deed)) {
@@ -107,8 +111,9 @@ final class DueReader {
         if (folded.startsWith("目標", end)) {
             return false;
         }
-        boolean numbered = folded.charAt(end - 1) == '年' && end - 2 >= time.span().start()
-                && CharKind.of(folded.charAt(end - 2)).isNumeric();
+        int unit = folded.charAt(end - 1) == '度' ? end - 2 : end - 1;
+        boolean numbered = "年月日".indexOf(folded.charAt(unit)) >= 0 && unit - 1 >= time.span().start()
+                && CharKind.of(folded.charAt(unit - 1)).isNumeric();
         return folded.startsWith("年間", time.span().start())
                 || numbered && time.type() == Mention.TimeType.DATE && next.isNominal() && !next.isNumeric();
     }

@@ -48,7 +48,12 @@ final class Governors {
 
     /// The last predicate that fills this one, or -1.
     int contentOf(int index) {
-        for (int i = index - 1; i >= 0; i--) {
+        return contentOf(index, index);
+    }
+
+    /// The last predicate before `bound` that fills this one, or -1.
+    int contentOf(int index, int bound) {
+        for (int i = Math.min(index, bound) - 1; i >= 0; i--) {
             if (content[i] == index && sibling[i] < 0) {
                 return i;
             }
@@ -63,6 +68,15 @@ final class Governors {
             if (folded.startsWith("の", behind) || folded.startsWith("ができ", behind) || folded.startsWith("により", behind)
                     || folded.startsWith("によって", behind) || folded.startsWith("から", behind) || folded.startsWith("など", behind)) {
                 return ASIDE;
+            }
+        }
+        for (String joined : new String[] {"こと、及び", "こと及び", "こと、並びに", "こと並びに", "ことや", "こと、"}) {
+            if (folded.startsWith(joined, predicate.end())) {
+                for (int j = i + 1; j < predicates.size(); j++) {
+                    if (predicates.get(j).link() == Link.NOMINAL) {
+                        return content[j];
+                    }
+                }
             }
         }
         for (int j = i + 1; j < predicates.size(); j++) {
@@ -109,7 +123,8 @@ final class Governors {
         return switch (predicate.kind()) {
             case ENDORSE, REPORT, CONFIRM, AGREE, ANNOUNCE, DECIDE -> true;
             case MARKER -> predicate.force() != Force.AIM && predicate.force() != Force.EXPLORE
-                    || predicate.aspect() != Predicate.Aspect.SIMPLE;
+                    || predicate.aspect() != Predicate.Aspect.SIMPLE || predicate.rule().equals("ja.force.aim-goal")
+                    || predicate.link() == Link.COORDINATE;
             case PLAIN -> predicate.aspect() == Predicate.Aspect.PROGRESSIVE || predicate.aspect() == Predicate.Aspect.PERFECT;
             case TOTAL -> true;
             case OPINION, SAY, STATIVE, PARTICLE -> false;

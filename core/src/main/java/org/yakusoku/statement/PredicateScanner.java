@@ -33,7 +33,7 @@ final class PredicateScanner {
     };
     private static final String[] CONDITIONAL = {"場合", "なら", "ことを条件", "ことを前提", "とすれば"};
     private static final String[] TAILS = {
-        "もの", "である", "であります", "です", "次第", "わけ", "のである", "のであります", "のです", "ところ", "所存", "でございます", "か", "よ", "ね", "次第でございます"
+        "もの", "だけ", "である", "であります", "です", "次第", "わけ", "のである", "のであります", "のです", "ところ", "所存", "でございます", "か", "よ", "ね", "次第でございます"
     };
 
     private final Automaton automaton;
@@ -91,6 +91,10 @@ final class PredicateScanner {
             }
         }
         Ending ending = ending(features.getOrDefault("ending", "final"));
+        if (hit.rule().id().equals("ja.verb.make") && ending != Ending.FINAL
+                || hit.rule().id().equals("ja.force.call-receive") && !"want".equals(features.get("mood"))) {
+            kindName = "particle";
+        }
         if (ending == Ending.STOP && !stops(folded, hit.end(), hit.rule().id().equals("ja.verb.noun-suru"))) {
             return null;
         }
@@ -179,7 +183,7 @@ final class PredicateScanner {
     }
 
     private static boolean fillsSoThat(Predicate next) {
-        return next.force() == Force.AIM || next.force() == Force.CALL || next.noun().contains("取り組") || next.noun().endsWith("全力を挙げ");
+        return next.force() == Force.AIM || next.force() == Force.CALL || next.noun().contains("取り組") || next.noun().startsWith("尽") || next.noun().startsWith("挙げ");
     }
 
     /// Whether nothing but closing marks and empty endings follows.

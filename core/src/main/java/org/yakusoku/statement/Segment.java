@@ -65,7 +65,7 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     private static @Nullable Subject subjectRightBehind(
             String folded, int end, Predicate next, List<Subject> subjects) {
         for (Subject subject : subjects) {
-            boolean governing = subject.topic()
+            boolean governing = subject.topic() && (subject.kind() != Subject.Kind.THING || points(folded, subject.start()))
                     || subject.acts() && switch (next.link()) {
                         case FINAL, STOP, COORDINATE, COMPLEMENT, ADVERB -> true;
                         case ATTRIBUTE, SUBORDINATE, CONDITION, CONTENT, QUOTE, NOMINAL, SO_THAT -> false;
@@ -137,6 +137,16 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         return null;
     }
 
+    /// Whether the subject points back: これは, この工場は.
+    private static boolean points(String folded, int start) {
+        for (String word : new String[] {"これ", "それ", "この", "その", "同", "本", "こうした"}) {
+            if (folded.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean aside(Subject thing, Subject topic, List<Predicate> predicates, int first, int last) {
         for (int i = first; i < last; i++) {
             Predicate predicate = predicates.get(i);
@@ -161,11 +171,18 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         for (int i = first; i < last; i++) {
             Predicate predicate = predicates.get(i);
             if (predicate.start() > subject.at()) {
-                return switch (predicate.link()) {
-                    case FINAL, STOP, COORDINATE, COMPLEMENT, ADVERB -> true;
-                    case ATTRIBUTE, SUBORDINATE, CONDITION, CONTENT, QUOTE -> false;
-                    case NOMINAL, SO_THAT -> i == closing;
-                };
+                switch (predicate.link()) {
+                    case FINAL, STOP, COORDINATE, COMPLEMENT -> {
+                        return true;
+                    }
+                    case ATTRIBUTE, SUBORDINATE, CONDITION, CONTENT, QUOTE -> {
+                        return false;
+                    }
+                    case NOMINAL, SO_THAT -> {
+                        return i == closing;
+                    }
+                    case ADVERB -> {}
+                }
             }
         }
         return false;

@@ -169,10 +169,10 @@ public final class StatementReader {
             List<String> names = promisors(subject);
             int behind = subject == null ? lead(segment.start()) : subject.behind();
             int clauseStart = SubjectReader.behind(folded, segment.start(), segment.end());
-            var clause = new ChainReader.Clause(folded, predicates, governors, actors, subject == null ? segment.start() : subject.behind());
+            var clause = new ChainReader.Clause(folded, predicates, governors, actors, subject == null ? segment.start() : subject.behind(), Integer.MAX_VALUE);
             for (int i = segment.first(); i < segment.last(); i++) {
                 Predicate predicate = predicates.get(i);
-                if (subject != null && predicate.start() < subject.at() && i != segment.closing()) {
+                if (subject != null && subject.topic() && predicate.start() < subject.at() && i != segment.closing()) {
                     continue;
                 }
                 boolean closing = i == segment.closing() || !last && i == segment.last() - 1;
@@ -182,7 +182,7 @@ public final class StatementReader {
                 if (closing && governors.of(i) != Governors.MATRIX && last) {
                     continue;
                 }
-                if (subject == null && predicate.rule().equals("ja.force.aim-goal")) {
+                if (predicate.rule().equals("ja.force.aim-purpose") && (subject == null || subject.kind() != Subject.Kind.ACTOR)) {
                     continue; // 目的とする needs somebody whose aim it is
                 }
                 Chain chain = chain(clause, i, closing, past);
@@ -192,7 +192,9 @@ public final class StatementReader {
                 boolean ends = closing && last;
                 int end = ends ? segment.end() : predicate.end();
                 int from = Math.max(behind, clauseStart);
-                add(new Span(Math.min(clauseStart, end), end), from, chain, i, subject, names, predicates, governors, segment, inside);
+                var span = new Span(Math.min(clauseStart, end), end);
+                from = several(clause, i, chain, span, from, subject, names, segment, inside);
+                add(new Span(Math.min(Math.max(clauseStart, span.start() == clauseStart && from > behind ? from : clauseStart), end), end), from, chain, i, subject, names, predicates, governors, segment, inside);
                 if (!closing) {
                     clauseStart = SubjectReader.behind(folded, predicate.end(), segment.end());
                     clauseStart = skipCoordination(clauseStart);
@@ -204,6 +206,29 @@ public final class StatementReader {
             } else if (subject != null && subject.kind() == Subject.Kind.THING && subject.topic()) {
                 spoken = false;
             }
+        }
+
+        /// A verb of endorsing or reporting may have several contents, each a statement of its own:
+        /// 「Aが提供する意図を有すること、及びBが供与する計画であることを歓迎する」. Gives where the last one begins.
+        private int several(
+                ChainReader.Clause clause, int index, Chain chain, Span span, int from, @Nullable Subject subject,
+                List<String> names, Segment segment, List<Mention> inside) {
+            if (!chain.embedded()) {
+                return from;
+            }
+            int last = clause.contentOf(index);
+            int other = last < 0 ? -1 : clause.governors().contentOf(index, last);
+            if (other < 0 || clause.predicates().get(other).end() < from) {
+                return from;
+            }
+            int border = clause.predicates().get(other).end();
+            var first = new ChainReader.Clause(
+                    clause.folded(), clause.predicates(), clause.governors(), clause.actors(), clause.from(), last);
+            Chain told = chains.read(first, index);
+            if (told != null && told.embedded()) {
+                add(new Span(span.start(), border), from, told, index, subject, names, clause.predicates(), clause.governors(), segment, inside);
+            }
+            return border;
         }
 
         private int skipCoordination(int at) {
@@ -229,6 +254,10 @@ public final class StatementReader {
             }
             if (predicate.mood() == Predicate.Mood.DUTY) {
                 return false;
+            }
+            if (predicate.kind() == Kind.MARKER && predicate.force() == Force.AIM && predicate.noun().startsWith("目指")) {
+                Predicate end = predicates.get(predicates.size() - 1);
+                return end.kind() != Kind.ENDORSE && end.kind() != Kind.CONFIRM;
             }
             return Governors.strong(predicate) || predicate.force() == Force.EXPLORE && predicate.kind() == Kind.MARKER;
         }
@@ -268,7 +297,10 @@ public final class StatementReader {
             Force force = chain.force();
             List<String> promisors = chain.names() != null ? chain.names() : chain.embedded() ? embedded(chain, predicates, segment, names) : names;
             if (subject != null && !subject.acts() && subject.kind() != Subject.Kind.CARRIED && chain.names() == null) {
-                boolean humble = humble(main);
+                boolean humble = humble(main) || force.isCommitment() && main.kind() == Kind.MARKER && folded.substring(main.start(), main.end()).contains("おります");
+                if (subject.kind() != Subject.Kind.ACTOR && (folded.startsWith("もの", main.end()) || folded.substring(main.start(), main.end()).contains("もの"))) {
+                    return;
+                }
                 if (humble && subject.kind() == Subject.Kind.THING) {
                     promisors = outline.header().parties();
                 } else if (!thingMay(force, main, subject, from)) {
@@ -337,7 +369,7 @@ public final class StatementReader {
                     continue;
                 }
                 boolean marked = other.kind() == Kind.MARKER && other.force() == Force.EXPLORE;
-                boolean innerMarked = inner.kind() == Kind.MARKER && inner.force() == Force.EXPLORE;
+                boolean innerMarked = inner.kind() == Kind.MARKER && (inner.force() == Force.EXPLORE || inner.force() == Force.CALL);
                 if (marked == innerMarked) {
                     continue;
                 }

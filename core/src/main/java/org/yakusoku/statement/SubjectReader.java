@@ -89,7 +89,7 @@ final class SubjectReader {
         }
         WordTable.Row row = heads.longestBefore(folded, end);
         String kind = row == null ? null : row.get("kind");
-        if ("own".equals(kind)) {
+        if (kind != null && kind.startsWith("own")) {
             List<Mention.Actor> inside = actors.within(chunk, end);
             for (Mention.Actor candidate : inside.reversed()) {
                 if (charIs(folded, candidate.span().end(), 'の')) {
@@ -101,7 +101,7 @@ final class SubjectReader {
                 return new Subject(Subject.Kind.CARRIED, List.of(), chunk, at, behind, true);
             }
         }
-        if ("programme".equals(kind)) {
+        if (kind != null && kind.endsWith("programme")) {
             return new Subject(Subject.Kind.PROGRAMME, List.of(), chunk, at, behind, true);
         }
         return new Subject(Subject.Kind.THING, List.of(), chunk, at, behind, true);
