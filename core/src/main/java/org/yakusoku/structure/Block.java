@@ -1,27 +1,40 @@
 package org.yakusoku.structure;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// One paragraph, heading or item: a line with the lines that go on from it.
 ///
 /// @param start offset of its first character that is no blank, the mark included
 /// @param end offset behind its last character that is no blank
 /// @param indent columns before it
+/// @param blankBefore whether a blank line comes before it
 /// @param mark the number or bullet it begins with, or null
 /// @param title its run-in title, or null
 /// @param bodyStart where its words begin, behind mark and title
 /// @param sentences the sentences of its body
 /// @param terminated whether one of them ends with a full stop or the like
-record Block(int start, int end, int indent, @Nullable Mark mark, @Nullable RunInTitle title, int bodyStart, List<Span> sentences, boolean terminated) {
+record Block(
+        int start,
+        int end,
+        int indent,
+        boolean blankBefore,
+        @Nullable Mark mark,
+        @Nullable RunInTitle title,
+        int bodyStart,
+        List<Span> sentences,
+        boolean terminated) {
     /// What a block is in the document.
     enum Role {
         HEADING,
         TITLED,
         ITEM,
-        PARAGRAPH
+        PARAGRAPH,
+        /// a signature, an address or a date between the paragraphs, which says and titles nothing
+        ASIDE
     }
 
     /// All blocks from `from` on.
@@ -35,11 +48,12 @@ record Block(int start, int end, int indent, @Nullable Mark mark, @Nullable RunI
             var mark = accepted(Mark.at(text, line.start(), line.end()), lastNumbers);
             var last = line;
             var next = Line.after(text, line.next());
-            while (next != null && wrapping.joins(last, last.equals(line) ? mark : null, next)) {
+            while (next != null && wrapping.joins(line, mark, last, next)) {
                 last = next;
                 next = Line.after(text, last.next());
             }
-            if (Chars.hasWords(text, line.start(), last.end()) && !StageDirections.contain(text, line.start(), last.end())) {
+            if (says(text, line.start(), last.end())
+                    && !StageDirections.contain(text, line.start(), last.end())) {
                 blocks.add(block(text, line, last.end(), mark, splitter, japanese));
             }
             line = next;
@@ -52,14 +66,43 @@ record Block(int start, int end, int indent, @Nullable Mark mark, @Nullable RunI
         return bodyStart < end;
     }
 
-    private static Block block(String text, Line line, int end, @Nullable Mark mark, SentenceSplitter splitter, boolean japanese) {
+    /// Whether the lines are more than a rule or the number of a page.
+    private static boolean says(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c) || Character.isSurrogate(c)) {
+                return true;
+            }
+        }
+        return to - from > 12 && Chars.hasWords(text, from, to);
+    }
+
+    private static Block block(
+            String text,
+            Line line,
+            int end,
+            @Nullable Mark mark,
+            SentenceSplitter splitter,
+            boolean japanese) {
         int start = mark == null ? line.start() : Math.min(mark.end(), end);
-        var title = mark != null && mark.kind() == Mark.Kind.HASH ? null : bracketTitle(text, start, end);
+        var title =
+                mark != null && mark.kind() == Mark.Kind.HASH
+                        ? null
+                        : bracketTitle(text, start, end);
         title = title == null ? RunInTitle.at(text, start, end, japanese) : title;
         int bodyStart = title == null ? start : title.bodyStart();
         var sentences = splitter.split(bodyStart, end);
         boolean terminated = sentences.stream().anyMatch(splitter::isTerminated);
-        return new Block(line.start(), end, line.indent(), mark, title, bodyStart, sentences, terminated);
+        return new Block(
+                line.start(),
+                end,
+                line.indent(),
+                line.blankBefore(),
+                mark,
+                title,
+                bodyStart,
+                sentences,
+                terminated);
     }
 
     /// 「【経済】両国は、…」: a title in black brackets that the text runs on from.
@@ -68,8 +111,11 @@ record Block(int start, int end, int indent, @Nullable Mark mark, @Nullable RunI
             return null;
         }
         int close = text.indexOf('】', start);
-        boolean runsOn = close > start + 1 && close + 1 < end && close - start <= Phrases.MAX_JAPANESE_TITLE;
-        return runsOn ? new RunInTitle(new Span(start + 1, close), Chars.skipSpace(text, close + 1, end)) : null;
+        boolean runsOn =
+                close > start + 1 && close + 1 < end && close - start <= Phrases.MAX_JAPANESE_TITLE;
+        return runsOn
+                ? new RunInTitle(new Span(start + 1, close), Chars.skipSpace(text, close + 1, end))
+                : null;
     }
 
     /// The mark, unless it could be plain words and does not follow its predecessor.

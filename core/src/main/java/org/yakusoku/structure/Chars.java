@@ -1,6 +1,7 @@
 package org.yakusoku.structure;
 
-/// What kind of character stands somewhere. Works on UTF-16 units; a lone surrogate is none of these.
+/// What kind of character stands somewhere. Works on UTF-16 units; a lone surrogate is none of
+/// these.
 final class Chars {
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
     private static final String OPENERS = "「『（(【［[〈《〔“＜";
@@ -8,9 +9,16 @@ final class Chars {
 
     private Chars() {}
 
-    /// Blank on a line: ASCII and ideographic space, tab, no-break space, zero-width space, byte order mark.
+    /// Blank on a line: ASCII and ideographic space, tab, no-break space, zero-width space, byte
+    /// order mark.
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\u3000' || c == '\t' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\f';
+        return c == ' '
+                || c == '\u3000'
+                || c == '\t'
+                || c == '\u00a0'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || c == '\f';
     }
 
     /// Blank or a line end.
@@ -27,7 +35,10 @@ final class Chars {
     }
 
     static boolean isKanji(char c) {
-        return c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c == '々' || c == '〇';
+        return c >= '\u3400' && c <= '\u9fff'
+                || c >= '\uf900' && c <= '\ufaff'
+                || c == '々'
+                || c == '〇';
     }
 
     static boolean isJapanese(char c) {
@@ -59,12 +70,12 @@ final class Chars {
 
     /// Which kind of bracket `c` opens, or -1.
     static int opens(char c) {
-        return OPENERS.indexOf(c);
+        return c > '〕' && c < '（' ? -1 : OPENERS.indexOf(c);
     }
 
     /// Which kind of bracket `c` closes, or -1.
     static int closes(char c) {
-        return CLOSERS.indexOf(c);
+        return c > '〕' && c < '（' ? -1 : CLOSERS.indexOf(c);
     }
 
     /// How many kinds of brackets there are.
@@ -74,7 +85,8 @@ final class Chars {
 
     /// A mark that always ends a sentence, or does so unless the sentence goes on.
     static boolean isTerminator(char c) {
-        return c == '。' || c == '｡' || c == '！' || c == '？' || c == '!' || c == '?' || c == '.' || c == '．';
+        return c == '。' || c == '｡' || c == '！' || c == '？' || c == '!' || c == '?' || c == '.'
+                || c == '．';
     }
 
     static boolean isColon(char c) {
@@ -83,7 +95,10 @@ final class Chars {
 
     /// Columns on a page of fixed width: two for Japanese and full-width characters, else one.
     static int width(char c) {
-        return c >= '\u1100' && c <= '\uff60' && !(c >= '\u2000' && c <= '\u2e7f') || c >= '\uffe0' && c <= '\uffe6' ? 2 : 1;
+        return c >= '\u1100' && c <= '\uff60' && !(c >= '\u2000' && c <= '\u2e7f')
+                        || c >= '\uffe0' && c <= '\uffe6'
+                ? 2
+                : 1;
     }
 
     /// Whether any letter or digit stands in `[from, to)`.
@@ -115,7 +130,8 @@ final class Chars {
         return i;
     }
 
-    /// The words of `[from, to)` with each line end and the blanks around it as one blank, none between Japanese letters.
+    /// The words of `[from, to)` with each line end and the blanks around it as one blank, none
+    /// between Japanese letters.
     static String onOneLine(String text, int from, int to) {
         if (text.indexOf('\n', from, to) < 0) {
             return text.substring(from, to);

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /// The front matter of a Markdown document: `key: value` lines between two lines of `---`.
 ///
-/// Only plain, quoted and continued single values are understood; anything else is passed over without complaint.
+/// Only plain, quoted and continued single values are understood; anything else is passed over
+/// without complaint.
 final class FrontMatter {
     private static final int MAX_CHARS = 20_000;
 
@@ -59,7 +60,13 @@ final class FrontMatter {
             case "place", "location", "場所" -> fields.place(value);
             case "source", "source_url", "url", "出典" -> fields.source(value);
             case "note", "remark", "備考" -> fields.note(value);
-            case "lang", "language" -> fields.language = value.toLowerCase(Locale.ROOT).startsWith("ja") ? "ja" : value.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : fields.language;
+            case "lang", "language" ->
+                    fields.language =
+                            value.toLowerCase(Locale.ROOT).startsWith("ja")
+                                    ? "ja"
+                                    : value.toLowerCase(Locale.ROOT).startsWith("en")
+                                            ? "en"
+                                            : fields.language;
             default -> {}
         }
     }
@@ -80,11 +87,16 @@ final class FrontMatter {
             }
             i++;
             char escaped = value.charAt(i);
-            if (escaped == 'u' && i + 5 < value.length() && value.substring(i + 1, i + 5).matches("[0-9a-fA-F]{4}")) {
+            if (escaped == 'u'
+                    && i + 5 < value.length()
+                    && value.substring(i + 1, i + 5).matches("[0-9a-fA-F]{4}")) {
                 words.append((char) Integer.parseInt(value.substring(i + 1, i + 5), 16));
                 i += 4;
             } else {
-                words.append(escaped == '_' ? '\u00a0' : escaped == 'n' || escaped == 't' ? ' ' : escaped);
+                words.append(
+                        escaped == '_'
+                                ? '\u00a0'
+                                : escaped == 'n' || escaped == 't' ? ' ' : escaped);
             }
         }
         return words.toString().replace('\u00a0', ' ').replaceAll(" {2,}", " ").strip();

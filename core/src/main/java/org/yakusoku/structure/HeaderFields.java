@@ -1,13 +1,16 @@
 package org.yakusoku.structure;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// What has been found of a header so far; the first word on each thing counts.
 final class HeaderFields {
     private static final List<String> NOTES =
-            List.of("仮訳", "暫定仮訳", "暫定訳", "暫定版", "和訳", "和文", "英文", "日本語訳", "抄訳", "抜粋", "抄", "案", "速報", "速報版", "未定稿", "骨子");
+            List.of(
+                    "仮訳", "暫定仮訳", "暫定訳", "暫定版", "和訳", "和文", "英文", "日本語訳", "抄訳", "抜粋", "抄", "案",
+                    "速報", "速報版", "未定稿", "骨子");
 
     @Nullable String title;
     @Nullable String date;
@@ -50,13 +53,18 @@ final class HeaderFields {
         if (words == null || words.isBlank()) {
             return;
         }
-        note = note == null || note.equals(words.strip()) ? words.strip() : note + "、" + words.strip();
+        note =
+                note == null || note.equals(words.strip())
+                        ? words.strip()
+                        : note + "、" + words.strip();
     }
 
     /// The remark that a line is, brackets or not, or null.
     static @Nullable String remark(String line) {
         String bare = line.strip();
-        if (bare.length() >= 2 && Chars.opens(bare.charAt(0)) >= 0 && Chars.closes(bare.charAt(bare.length() - 1)) >= 0) {
+        if (bare.length() >= 2
+                && Chars.opens(bare.charAt(0)) >= 0
+                && Chars.closes(bare.charAt(bare.length() - 1)) >= 0) {
             bare = bare.substring(1, bare.length() - 1).strip();
         }
         return NOTES.contains(bare) ? bare : null;
@@ -68,7 +76,9 @@ final class HeaderFields {
         }
         for (String remark : NOTES) {
             int open = line.length() - remark.length() - 2;
-            if (open > 0 && line.startsWith(remark, open + 1) && Chars.opens(line.charAt(open)) >= 0) {
+            if (open > 0
+                    && line.startsWith(remark, open + 1)
+                    && Chars.opens(line.charAt(open)) >= 0) {
                 return remark;
             }
         }
@@ -77,6 +87,13 @@ final class HeaderFields {
 
     /// The header, for these parties.
     Header header(String script, List<String> parties) {
-        return new Header(title, date, place, source, note, language == null ? script : language, new ArrayList<>(parties));
+        return new Header(
+                title,
+                date,
+                place,
+                source,
+                note,
+                language == null ? script : language,
+                new ArrayList<>(parties));
     }
 }

@@ -1,15 +1,17 @@
 package org.yakusoku.structure;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The number or bullet at the start of a line: 「（１）」, 「①」, 「第一章」, 「・」, `#`.
 ///
 /// @param kind how it is written; lines of the same kind are siblings
 /// @param symbol the character of a bullet, whose kind alone would not tell ・ from ●; else 0
 /// @param number what it counts, from 1; the depth of a Markdown heading; 0 for a bullet
-/// @param weak whether it could be the beginning of plain words (「一、」, `A.`), so that it needs its predecessor
+/// @param weak whether it could be the beginning of plain words (「一、」, `A.`), so that it needs its
+///   predecessor
 /// @param end offset behind the mark and the blanks that follow it
 record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
     /// How a mark is written, from the outermost that official documents use to the innermost.
@@ -39,12 +41,22 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
 
     private static final String UNITS = "編部章節款目条項";
     private static final List<Kind> UNIT_KINDS =
-            List.of(Kind.PART, Kind.PART, Kind.CHAPTER, Kind.SECTION, Kind.SUBSECTION, Kind.SUBSECTION, Kind.ARTICLE, Kind.ARTICLE);
+            List.of(
+                    Kind.PART,
+                    Kind.PART,
+                    Kind.CHAPTER,
+                    Kind.SECTION,
+                    Kind.SUBSECTION,
+                    Kind.SUBSECTION,
+                    Kind.ARTICLE,
+                    Kind.ARTICLE);
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテト";
     private static final String FREE_SYMBOLS = "・･●○〇◎◆◇■□▪▫◾◽▶▷►▸‣•◦⚫⚪❖➢➤✓✔★☆\uf0b7\uf06c\u2043";
     private static final String SPACED_SYMBOLS = "-*+－–—―‐−ー";
+
     /// Symbols that as often title what follows as they begin an item.
     private static final String TITLING_SYMBOLS = "●○〇◎◆◇■□★☆❖";
+
     private static final String COUNTERS = "年月人億万兆千百時分%％か";
     private static final int MAX_NUMBER_CHARS = 3;
 
@@ -76,11 +88,21 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
         if (Chars.isKanjiNumeral(c)) {
             return kanji(text, start, end);
         }
-        if (c >= 'Ⅰ' && c <= 'Ⅻ' && start + 1 < end && (isSeparator(text.charAt(start + 1)) || Chars.isJapanese(text.charAt(start + 1)))) {
-            return new Mark(Kind.ROMAN, '\0', c - 'Ⅰ' + 1, false, skipSeparator(text, start + 1, end));
+        if (c >= 'Ⅰ'
+                && c <= 'Ⅻ'
+                && start + 1 < end
+                && (isSeparator(text.charAt(start + 1))
+                        || Chars.isJapanese(text.charAt(start + 1)))) {
+            return new Mark(
+                    Kind.ROMAN, '\0', c - 'Ⅰ' + 1, false, skipSeparator(text, start + 1, end));
         }
         if (KANA.indexOf(c) >= 0 && start + 1 < end && isSeparator(text.charAt(start + 1))) {
-            return new Mark(Kind.KANA, '\0', KANA.indexOf(c) + 1, true, skipSeparator(text, start + 1, end));
+            return new Mark(
+                    Kind.KANA,
+                    '\0',
+                    KANA.indexOf(c) + 1,
+                    true,
+                    skipSeparator(text, start + 1, end));
         }
         return Chars.isLatin(c) || letter(c) > 0 ? letters(text, start, end) : null;
     }
@@ -92,7 +114,9 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
 
     /// Whether two marks make siblings of their lines.
     boolean sameKind(Mark other) {
-        return kind == other.kind && symbol == other.symbol && (kind != Kind.HASH || number == other.number);
+        return kind == other.kind
+                && symbol == other.symbol
+                && (kind != Kind.HASH || number == other.number);
     }
 
     private static @Nullable Mark hash(String text, int start, int end) {
@@ -106,7 +130,10 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
 
     private static @Nullable Mark bracketed(String text, int start, int end) {
         int close = start + 1;
-        while (close < end && close - start <= 5 && text.charAt(close) != '）' && text.charAt(close) != ')') {
+        while (close < end
+                && close - start <= 5
+                && text.charAt(close) != '）'
+                && text.charAt(close) != ')') {
             close++;
         }
         if (close >= end || close - start > 5 || close == start + 1) {
@@ -136,10 +163,13 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
         }
         int unit = UNITS.indexOf(text.charAt(number.end()));
         int behind = number.end() + 1;
-        if (unit < 0 || behind < end && !isSeparator(text.charAt(behind)) && !Chars.isColon(text.charAt(behind))) {
+        if (unit < 0
+                || behind < end
+                        && !Chars.isBlank(text.charAt(behind))
+                        && !Chars.isColon(text.charAt(behind))) {
             return null;
         }
-        return new Mark(UNIT_KINDS.get(unit), '\0', number.value(), false, skipSeparator(text, behind, end));
+        return new Mark(UNIT_KINDS.get(unit), '\0', number.value(), false, skip(text, behind, end));
     }
 
     private static @Nullable Mark digits(String text, int start, int end) {
@@ -162,7 +192,11 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
             if (i + 1 < end && Chars.isDigit(text.charAt(i + 1))) {
                 return decimal(text, i, end);
             }
-            boolean free = i + 1 >= end || c == '．' || Chars.isBlank(text.charAt(i + 1)) || Chars.isJapanese(text.charAt(i + 1));
+            boolean free =
+                    i + 1 >= end
+                            || c == '．'
+                            || Chars.isBlank(text.charAt(i + 1))
+                            || Chars.isJapanese(text.charAt(i + 1));
             return free ? new Mark(Kind.DIGIT, '\0', value, false, skip(text, i + 1, end)) : null;
         }
         if (c == '、' || c == '，') {
@@ -174,9 +208,12 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
         int behind = skip(text, i, end);
         if (c == ' ' && behind == i + 1 && behind < end) {
             char next = text.charAt(behind);
-            boolean counted = COUNTERS.indexOf(next) >= 0
-                    || next == '日' && (behind + 1 >= end || !Chars.isKanji(text.charAt(behind + 1)))
-                    || !Chars.isJapanese(next);
+            boolean counted =
+                    COUNTERS.indexOf(next) >= 0
+                            || next == '日'
+                                    && (behind + 1 >= end
+                                            || !Chars.isKanji(text.charAt(behind + 1)))
+                            || !Chars.isJapanese(next);
             return counted ? null : new Mark(Kind.DIGIT, '\0', value, true, behind);
         }
         return new Mark(Kind.DIGIT, '\0', value, true, behind);
@@ -186,7 +223,10 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
         int parts = 1;
         int i = firstPoint;
         int last = 0;
-        while (i + 1 < end && (text.charAt(i) == '.' || text.charAt(i) == '．') && Chars.isDigit(text.charAt(i + 1)) && parts < 6) {
+        while (i + 1 < end
+                && (text.charAt(i) == '.' || text.charAt(i) == '．')
+                && Chars.isDigit(text.charAt(i + 1))
+                && parts < 6) {
             int from = i + 1;
             i = from;
             while (i < end && Chars.isDigit(text.charAt(i)) && i - from <= MAX_NUMBER_CHARS) {
@@ -201,7 +241,12 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
         if (i >= end || !Chars.isBlank(text.charAt(i))) {
             return null;
         }
-        return new Mark(parts == 2 ? Kind.DECIMAL : Kind.DEEPER_DECIMAL, '\0', last, true, skip(text, i, end));
+        return new Mark(
+                parts == 2 ? Kind.DECIMAL : Kind.DEEPER_DECIMAL,
+                '\0',
+                last,
+                true,
+                skip(text, i, end));
     }
 
     private static @Nullable Mark kanji(String text, int start, int end) {
@@ -210,19 +255,31 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
             return null;
         }
         boolean separated = isSeparator(text.charAt(number.end()));
-        return separated ? new Mark(Kind.KANJI, '\0', number.value(), true, skipSeparator(text, number.end(), end)) : null;
+        return separated
+                ? new Mark(
+                        Kind.KANJI,
+                        '\0',
+                        number.value(),
+                        true,
+                        skipSeparator(text, number.end(), end))
+                : null;
     }
 
     private static @Nullable Mark letters(String text, int start, int end) {
         int i = start;
-        while (i < end && i - start < 5 && (Chars.isLatin(text.charAt(i)) || letter(text.charAt(i)) > 0)) {
+        while (i < end
+                && i - start < 5
+                && (Chars.isLatin(text.charAt(i)) || letter(text.charAt(i)) > 0)) {
             i++;
         }
         if (i >= end || ".．)）".indexOf(text.charAt(i)) < 0) {
             return null;
         }
         char c = text.charAt(i);
-        boolean free = i + 1 < end && (Chars.isBlank(text.charAt(i + 1)) || Chars.isJapanese(text.charAt(i + 1)));
+        boolean free =
+                i + 1 < end
+                        && (Chars.isBlank(text.charAt(i + 1))
+                                || Chars.isJapanese(text.charAt(i + 1)));
         if (!free) {
             return null;
         }
@@ -279,8 +336,15 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
     }
 
     private static int roman(String text, int from, int to) {
-        String[] numerals = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"};
-        return to - from > 4 ? 0 : Arrays.asList(numerals).indexOf(text.substring(from, to).toLowerCase(java.util.Locale.ROOT)) + 1;
+        String[] numerals = {
+            "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"
+        };
+        return to - from > 4
+                ? 0
+                : Arrays.asList(numerals)
+                                .indexOf(
+                                        text.substring(from, to).toLowerCase(java.util.Locale.ROOT))
+                        + 1;
     }
 
     private static boolean isSeparator(char c) {

@@ -2,27 +2,74 @@ package org.yakusoku.structure;
 
 import java.util.Set;
 
-/// Tells titles from clauses by their words: a title is a noun phrase, a clause has a predicate or a topic.
+/// Tells titles from clauses by their words: a title is a noun phrase, a clause has a predicate or
+/// a topic.
 ///
-/// 「同盟の指揮・統制の向上」 and 「Space Cooperation」 are titles; 「両国は次を確認した」, 「取組は次のとおり」 and
-/// 「We welcome the following deals」 are none.
+/// 「同盟の指揮・統制の向上」 and 「Space Cooperation」 are titles; 「両国は次を確認した」, 「取組は次のとおり」 and 「We welcome the
+/// following deals」 are none.
 final class Phrases {
     static final int MAX_JAPANESE_TITLE = 80;
     static final int MAX_ENGLISH_TITLE = 140;
     private static final String[] CLAUSE_ENDS = {
-        "とおり", "通り", "次", "以下", "下記", "左記", "する", "した", "ある", "いる", "おる", "です", "ます", "った", "なる", "れる", "せる", "ない", "せん",
-        "ぬ", "である", "いく", "ため、", "られた", "された", "きた", "だ", "よ", "か", "ました", "あり", "候", "として", "おいて", "より", "から"
+        "とおり", "通り", "次", "以下", "下記", "左記", "する", "した", "ある", "いる", "おる", "です", "ます", "った", "なる",
+        "れる", "せる", "ない", "せん", "ぬ", "である", "いく", "ため、", "られた", "された", "きた", "だ", "よ", "か", "ました",
+        "あり", "候", "として", "おいて", "より", "から", "すること", "する事", "べし", "度に", "れば"
     };
     private static final String NO_TITLE_END = "はがをもでと、,，";
-    private static final Set<String> LABELS = Set.of(
-            "注", "備考", "出典", "参考", "日時", "場所", "資料", "問合せ先", "問い合わせ先", "連絡先", "担当", "note", "source", "contact", "date", "place");
-    private static final Set<String> SMALL_WORDS = Set.of(
-            "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "our", "the", "their", "through", "to", "under",
-            "via", "with", "between", "among", "against", "across", "beyond", "within", "over", "–", "—", "-", "&", "/");
-    private static final Set<String> PREDICATES = Set.of(
-            "is", "are", "was", "were", "be", "been", "will", "shall", "has", "have", "had", "can", "may", "must", "should", "would", "could", "we",
-            "they", "it", "following", "below", "intend", "intends", "plan", "plans", "welcome", "welcomed", "announced", "announce", "agreed",
-            "include", "includes", "said", "says", "reaffirmed", "commit", "committed", "decided", "support", "these", "that");
+    private static final Set<String> LABELS =
+            Set.of(
+                    "注", "備考", "出典", "参考", "日時", "場所", "資料", "問合せ先", "問い合わせ先", "連絡先", "担当", "note",
+                    "source", "contact", "date", "place");
+    private static final Set<String> SMALL_WORDS =
+            Set.of(
+                    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "its", "of",
+                    "on", "or", "our", "the", "their", "through", "to", "under", "via", "with",
+                    "between", "among", "against", "across", "beyond", "within", "over", "–", "—",
+                    "-", "&", "/");
+    private static final Set<String> PREDICATES =
+            Set.of(
+                    "is",
+                    "are",
+                    "was",
+                    "were",
+                    "be",
+                    "been",
+                    "will",
+                    "shall",
+                    "has",
+                    "have",
+                    "had",
+                    "can",
+                    "may",
+                    "must",
+                    "should",
+                    "would",
+                    "could",
+                    "we",
+                    "they",
+                    "it",
+                    "following",
+                    "below",
+                    "intend",
+                    "intends",
+                    "plan",
+                    "plans",
+                    "welcome",
+                    "welcomed",
+                    "announced",
+                    "announce",
+                    "agreed",
+                    "include",
+                    "includes",
+                    "said",
+                    "says",
+                    "reaffirmed",
+                    "commit",
+                    "committed",
+                    "decided",
+                    "support",
+                    "these",
+                    "that");
     private static final int MAX_WORDS = 24;
 
     private Phrases() {}
@@ -36,7 +83,9 @@ final class Phrases {
         if (to - from > (inJapanese ? MAX_JAPANESE_TITLE : MAX_ENGLISH_TITLE)) {
             return false;
         }
-        return inJapanese ? isJapaneseTitle(text.substring(from, to)) : isEnglishTitle(text.substring(from, to));
+        return inJapanese
+                ? isJapaneseTitle(text.substring(from, to))
+                : isEnglishTitle(text.substring(from, to));
     }
 
     /// Whether the words are a label such as 注 or 日時, which titles nothing.
@@ -77,7 +126,11 @@ final class Phrases {
             }
             char before = words.charAt(i - 1);
             char after = i + 1 < words.length() ? words.charAt(i + 1) : '、';
-            boolean behindName = Chars.isKanji(before) || Chars.isKatakana(before) || Chars.isLatin(before) || Chars.closes(before) >= 0;
+            boolean behindName =
+                    Chars.isKanji(before)
+                            || Chars.isKatakana(before)
+                            || Chars.isLatin(before)
+                            || Chars.closes(before) >= 0;
             if (after == '、' || behindName && !Chars.isHiragana(after)) {
                 return true;
             }
@@ -106,7 +159,11 @@ final class Phrases {
         }
         boolean capitalised = capital * 10 >= counted * 6;
         char first = firstLetter(words);
-        return counted > 0 && !Character.isLowerCase(first) && (capitalised ? !predicate || capital == counted : !predicate && parts.length <= 9);
+        return counted > 0
+                && !Character.isLowerCase(first)
+                && (capitalised
+                        ? !predicate || capital == counted
+                        : !predicate && parts.length <= 9);
     }
 
     private static char firstLetter(String words) {

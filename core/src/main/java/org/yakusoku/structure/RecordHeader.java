@@ -1,12 +1,14 @@
 package org.yakusoku.structure;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// The header of a record of a text database: `[文書名]`, `[場所]`, `[年月日]`, `[出典]`, `[備考]`, `[全文]`.
 ///
-/// Brackets may be of half or full width or 【】, fields may be empty, and a field's text may go on in the lines below.
-/// The lines before the first field (the database's own name) belong to the header.
+/// Brackets may be of half or full width or 【】, fields may be empty, and a field's text may go on
+/// in the lines below. The lines before the first field (the database's own name) belong to the
+/// header.
 final class RecordHeader {
     private static final int MAX_LINES = 60;
     private static final int MAX_NAME = 14;
@@ -22,24 +24,48 @@ final class RecordHeader {
         TEXT
     }
 
-    private static final Map<String, Field> NAMES = Map.ofEntries(
-            Map.entry("文書名", Field.TITLE), Map.entry("文書", Field.TITLE), Map.entry("題名", Field.TITLE), Map.entry("件名", Field.TITLE),
-            Map.entry("標題", Field.TITLE), Map.entry("表題", Field.TITLE), Map.entry("タイトル", Field.TITLE), Map.entry("title", Field.TITLE),
-            Map.entry("場所", Field.PLACE), Map.entry("place", Field.PLACE),
-            Map.entry("年月日", Field.DATE), Map.entry("日付", Field.DATE), Map.entry("日時", Field.DATE), Map.entry("date", Field.DATE),
-            Map.entry("出典", Field.SOURCE), Map.entry("出所", Field.SOURCE), Map.entry("source", Field.SOURCE),
-            Map.entry("備考", Field.NOTE), Map.entry("注", Field.NOTE), Map.entry("note", Field.NOTE), Map.entry("notes", Field.NOTE),
-            Map.entry("発言者", Field.OTHER), Map.entry("演説者", Field.OTHER), Map.entry("作成者", Field.OTHER), Map.entry("言語", Field.OTHER),
-            Map.entry("分類", Field.OTHER), Map.entry("speaker", Field.OTHER),
-            Map.entry("全文", Field.TEXT), Map.entry("本文", Field.TEXT), Map.entry("全訳", Field.TEXT), Map.entry("full text", Field.TEXT),
-            Map.entry("text", Field.TEXT));
+    private static final Map<String, Field> NAMES =
+            Map.ofEntries(
+                    Map.entry("文書名", Field.TITLE),
+                    Map.entry("文書", Field.TITLE),
+                    Map.entry("題名", Field.TITLE),
+                    Map.entry("件名", Field.TITLE),
+                    Map.entry("標題", Field.TITLE),
+                    Map.entry("表題", Field.TITLE),
+                    Map.entry("タイトル", Field.TITLE),
+                    Map.entry("title", Field.TITLE),
+                    Map.entry("場所", Field.PLACE),
+                    Map.entry("place", Field.PLACE),
+                    Map.entry("年月日", Field.DATE),
+                    Map.entry("日付", Field.DATE),
+                    Map.entry("日時", Field.DATE),
+                    Map.entry("date", Field.DATE),
+                    Map.entry("出典", Field.SOURCE),
+                    Map.entry("出所", Field.SOURCE),
+                    Map.entry("source", Field.SOURCE),
+                    Map.entry("備考", Field.NOTE),
+                    Map.entry("注", Field.NOTE),
+                    Map.entry("note", Field.NOTE),
+                    Map.entry("notes", Field.NOTE),
+                    Map.entry("発言者", Field.OTHER),
+                    Map.entry("演説者", Field.OTHER),
+                    Map.entry("作成者", Field.OTHER),
+                    Map.entry("言語", Field.OTHER),
+                    Map.entry("分類", Field.OTHER),
+                    Map.entry("speaker", Field.OTHER),
+                    Map.entry("全文", Field.TEXT),
+                    Map.entry("本文", Field.TEXT),
+                    Map.entry("全訳", Field.TEXT),
+                    Map.entry("full text", Field.TEXT),
+                    Map.entry("text", Field.TEXT));
 
     private RecordHeader() {}
 
     /// One field name in brackets and the offset behind it.
     private record Label(Field field, int end) {}
 
-    /// Reads the record's fields and returns the offset where its text begins, or -1 when the text is no record.
+    /// Reads the record's fields and returns the offset where its text begins, or -1 when the text
+    /// is no record.
     static int read(String text, HeaderFields fields) {
         var line = Line.after(text, 0);
         int lines = 0;
@@ -62,12 +88,19 @@ final class RecordHeader {
                 bodyStart = line.next();
                 inFront = false;
             } else if (!inFront) {
-                if (line.blankBefore() && !value.toString().isBlank() && !labelFollows(text, line, MAX_LINES - lines)) {
+                if (line.blankBefore()
+                        && !value.toString().isBlank()
+                        && !labelFollows(text, line, MAX_LINES - lines)) {
                     break;
                 }
                 if (value.length() < MAX_VALUE) {
-                    boolean latin = !value.isEmpty() && Chars.width(value.charAt(value.length() - 1)) == 1;
-                    value.append(latin ? " " : "").append(text, line.start(), Math.min(line.end(), line.start() + MAX_VALUE));
+                    boolean latin =
+                            !value.isEmpty() && Chars.width(value.charAt(value.length() - 1)) == 1;
+                    value.append(latin ? " " : "")
+                            .append(
+                                    text,
+                                    line.start(),
+                                    Math.min(line.end(), line.start() + MAX_VALUE));
                 }
                 bodyStart = line.next();
             } else if (lines >= 12) {
@@ -101,7 +134,11 @@ final class RecordHeader {
         }
         for (int i = line.start() + 1; i < line.end() && i - line.start() <= MAX_NAME; i++) {
             if (Chars.closes(text.charAt(i)) >= 0) {
-                String name = text.substring(line.start() + 1, i).strip().toLowerCase(java.util.Locale.ROOT).replace("　", "");
+                String name =
+                        text.substring(line.start() + 1, i)
+                                .strip()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace("　", "");
                 var field = NAMES.get(name);
                 return field == null ? null : new Label(field, i + 1);
             }

@@ -1,18 +1,24 @@
 package org.yakusoku.structure;
 
+import org.yakusoku.structure.Block.Role;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.yakusoku.structure.Block.Role;
 
 /// Decides by sense what each block is: heading, titled unit, item or paragraph.
 ///
-/// A numbered line with a sentence is an item. One without is a heading when something stands below it that it titles,
-/// and an item of a list when its siblings follow each other directly: 「ア　半導体の製造能力」, 「イ　蓄電池」.
+/// A numbered line with a sentence is an item. One without is a heading when something stands below
+/// it that it titles, and an item of a list when its siblings follow each other directly:
+/// 「ア　半導体の製造能力」, 「イ　蓄電池」.
 final class Roles {
-    /// More unmarked short lines in a row than this are verse or an address, not headings.
+    private static final int MAX_SIGNATURE = 100;
+
+    /// More unmarked lines in a row than this, with no full stop and no blank line between them,
+    /// are verse or a table, not headings.
     private static final int MAX_HEADINGS_IN_A_ROW = 3;
+
     private static final int MAX_BRACKETED_HEADING = 60;
 
     private final String text;
@@ -45,42 +51,64 @@ final class Roles {
             if (mark != null && mark.kind() == Mark.Kind.HASH) {
                 roles[i] = Role.HEADING;
             } else if (block.title() != null) {
-                roles[i] = block.hasBody() ? Role.TITLED : mark == null && i + 1 < blocks.size() ? Role.HEADING : Role.ITEM;
+                roles[i] =
+                        block.hasBody()
+                                ? Role.TITLED
+                                : mark == null && i + 1 < blocks.size() ? Role.HEADING : Role.ITEM;
                 pending[i] = !block.hasBody() && mark != null;
             } else if (mark != null) {
                 roles[i] = Role.ITEM;
                 pending[i] = !block.terminated();
+            } else if (!block.terminated()
+                    && Issuers.isSignature(
+                            text.substring(
+                                    block.start(),
+                                    Math.min(block.end(), block.start() + MAX_SIGNATURE)))) {
+                roles[i] = Role.ASIDE;
             } else {
-                roles[i] = !block.terminated() && i + 1 < blocks.size() && isHeadingLine(block) ? Role.HEADING : Role.PARAGRAPH;
+                roles[i] =
+                        !block.terminated() && i + 1 < blocks.size() && isHeadingLine(block)
+                                ? Role.HEADING
+                                : Role.PARAGRAPH;
             }
         }
     }
 
     private boolean isHeadingLine(Block block) {
-        char first = text.charAt(block.start());
-        char last = text.charAt(block.end() - 1);
-        if (Chars.opens(first) >= 0 && Chars.closes(last) == Chars.opens(first)) {
-            return block.end() - block.start() <= MAX_BRACKETED_HEADING;
+        int start = Markup.skip(text, block.start(), block.end());
+        int end = Markup.trimEnd(text, start, block.end());
+        if (start == end) {
+            return false;
         }
-        int start = text.startsWith("**", block.start()) ? block.start() + 2 : block.start();
-        return Phrases.isTitle(text, start, block.end(), japanese);
+        char first = text.charAt(start);
+        char last = text.charAt(end - 1);
+        if (Chars.opens(first) >= 0 && Chars.closes(last) == Chars.opens(first)) {
+            return end - start <= MAX_BRACKETED_HEADING;
+        }
+        return Phrases.isTitle(text, start, end, japanese);
     }
 
     private void judgeRows() {
         int run = 0;
         for (int i = 0; i <= blocks.size(); i++) {
-            if (i < blocks.size() && roles[i] == Role.HEADING && blocks.get(i).mark() == null) {
+            boolean bare =
+                    i < blocks.size()
+                            && blocks.get(i).mark() == null
+                            && blocks.get(i).title() == null
+                            && !blocks.get(i).terminated();
+            if (bare && (run == 0 || !blocks.get(i).blankBefore()) && roles[i] != Role.ASIDE) {
                 run++;
                 continue;
             }
             if (run > MAX_HEADINGS_IN_A_ROW) {
                 Arrays.fill(roles, i - run, i, Role.PARAGRAPH);
             }
-            run = 0;
+            run = bare && roles[i] != Role.ASIDE ? 1 : 0;
         }
     }
 
-    /// Groups marked lines with their siblings and lets each group decide about its lines without sentences.
+    /// Groups marked lines with their siblings and lets each group decide about its lines without
+    /// sentences.
     private void judgeSiblings() {
         var open = new ArrayDeque<List<Integer>>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -93,10 +121,17 @@ final class Roles {
                 continue;
             }
             boolean known = open.stream().anyMatch(group -> markOf(group).sameKind(mark));
-            while (!open.isEmpty() && (known ? !markOf(open.peek()).sameKind(mark) : isInside(mark, markOf(open.peek())))) {
+            while (!open.isEmpty()
+                    && (known
+                            ? !markOf(open.peek()).sameKind(mark)
+                            : isInside(mark, markOf(open.peek())))) {
                 judge(open.pop());
             }
-            if (known && !(mark.number() == 1 && markOf(open.element()).number() > 0 && open.element().size() > 0 && startsAnew(mark))) {
+            if (known
+                    && !(mark.number() == 1
+                            && markOf(open.element()).number() > 0
+                            && open.element().size() > 0
+                            && startsAnew(mark))) {
                 open.element().add(i);
             } else {
                 if (known) {
@@ -149,9 +184,13 @@ final class Roles {
             return false;
         }
         if (below.mark() != null) {
-            boolean listBelow = below.mark().kind() == Mark.Kind.SYMBOL || isInside(mark, below.mark());
-            return mark.kind() == Mark.Kind.SYMBOL ? below.indent() > blocks.get(i).indent() || mark.mayTitleParagraphs() : listBelow;
+            boolean listBelow =
+                    below.mark().kind() == Mark.Kind.SYMBOL || isInside(mark, below.mark());
+            return mark.kind() == Mark.Kind.SYMBOL
+                    ? below.indent() > blocks.get(i).indent() || mark.mayTitleParagraphs()
+                    : listBelow;
         }
-        return mark.mayTitleParagraphs() && (roles[i + 1] != Role.HEADING || mark.kind() != Mark.Kind.SYMBOL);
+        return mark.mayTitleParagraphs()
+                && (roles[i + 1] != Role.HEADING || mark.kind() != Mark.Kind.SYMBOL);
     }
 }

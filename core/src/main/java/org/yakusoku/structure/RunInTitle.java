@@ -3,12 +3,14 @@ package org.yakusoku.structure;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
 
-/// A title at the start of a paragraph that the text runs on from, behind a colon: 「衛星協力の強化：日米両国は、…」.
+/// A title at the start of a paragraph that the text runs on from, behind a colon:
+/// 「衛星協力の強化：日米両国は、…」.
 ///
 /// @param span the title without the colon
 /// @param bodyStart offset behind the colon and the blanks
 record RunInTitle(Span span, int bodyStart) {
-    /// The title at the start of the paragraph `[from, to)`, or null when there is no colon or a clause before it.
+    /// The title at the start of the paragraph `[from, to)`, or null when there is no colon or a
+    /// clause before it.
     static @Nullable RunInTitle at(String text, int from, int to, boolean japanese) {
         if (text.startsWith("**", from)) {
             return emphasised(text, from, to, japanese);
@@ -24,14 +26,18 @@ record RunInTitle(Span span, int bodyStart) {
             } else if (c == '。' || c == '！' || c == '？') {
                 return null;
             } else if (depth == 0 && Chars.isColon(c)) {
-                return isTitleColon(text, from, i, to, japanese) ? new RunInTitle(new Span(from, Chars.trimEnd(text, from, i)), body(text, i + 1, to)) : null;
+                return isTitleColon(text, from, i, to, japanese)
+                        ? new RunInTitle(
+                                new Span(from, Chars.trimEnd(text, from, i)), body(text, i + 1, to))
+                        : null;
             }
         }
         return null;
     }
 
     /// `**Title:** text` and `**Title**: text`: the marks of emphasis are no part of the title.
-    private static @Nullable RunInTitle emphasised(String text, int from, int to, boolean japanese) {
+    private static @Nullable RunInTitle emphasised(
+            String text, int from, int to, boolean japanese) {
         int start = from + 2;
         int close = text.indexOf("**", start);
         if (close < 0 || close >= to || close - start > Phrases.MAX_ENGLISH_TITLE) {
@@ -48,16 +54,23 @@ record RunInTitle(Span span, int bodyStart) {
         if (!Phrases.isTitle(text, start, titleEnd, japanese)) {
             return null;
         }
-        return new RunInTitle(new Span(start, titleEnd), body(text, inside ? close + 2 : behind + 1, to));
+        return new RunInTitle(
+                new Span(start, titleEnd), body(text, inside ? close + 2 : behind + 1, to));
     }
 
-    private static boolean isTitleColon(String text, int from, int colon, int to, boolean japanese) {
-        boolean clock = colon > from && colon + 1 < to && Chars.isDigit(text.charAt(colon - 1)) && Chars.isDigit(text.charAt(colon + 1));
+    private static boolean isTitleColon(
+            String text, int from, int colon, int to, boolean japanese) {
+        boolean clock =
+                colon > from
+                        && colon + 1 < to
+                        && Chars.isDigit(text.charAt(colon - 1))
+                        && Chars.isDigit(text.charAt(colon + 1));
         if (clock || text.startsWith("//", colon + 1)) {
             return false;
         }
         int end = Chars.trimEnd(text, from, colon);
-        return Phrases.isTitle(text, from, end, japanese) && !Phrases.isLabel(text.substring(from, end));
+        return Phrases.isTitle(text, from, end, japanese)
+                && !Phrases.isLabel(text.substring(from, end));
     }
 
     private static int body(String text, int from, int to) {

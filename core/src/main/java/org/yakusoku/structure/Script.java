@@ -1,6 +1,7 @@
 package org.yakusoku.structure;
 
-/// Tells the language by the script: a text with kana or kanji among its letters is Japanese, else English.
+/// Tells the language by the script: a text with kana or kanji among its letters is Japanese, else
+/// English.
 final class Script {
     /// How much of a text is looked at.
     static final int MAX_CHARS = 100_000;

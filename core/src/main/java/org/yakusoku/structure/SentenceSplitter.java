@@ -1,30 +1,81 @@
 package org.yakusoku.structure;
 
+import org.yakusoku.text.Span;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.yakusoku.text.Span;
 
 /// Cuts one paragraph into sentences.
 ///
 /// 「首脳は「平和。自由。」と述べた。両国は歓迎した。」 has two: full stops inside brackets end nothing while the sentence
-/// goes on behind them. Nor do the points of `U.S.`, `No. 5` and `$1.5`. Work is linear in the paragraph; a pair of brackets
-/// further apart than [#MAX_BRACKETED_CHARS] or nested deeper than [#MAX_DEPTH] is taken for stray characters.
+/// goes on behind them. Nor do the points of `U.S.`, `No. 5` and `$1.5`. Work is linear in the
+/// paragraph; a pair of brackets further apart than [#MAX_BRACKETED_CHARS] or nested deeper than
+/// [#MAX_DEPTH] is taken for stray characters.
 final class SentenceSplitter {
     static final int MAX_BRACKETED_CHARS = 2_000;
     static final int MAX_DEPTH = 64;
 
-    private static final Set<String> NEVER_LAST = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sen", "rep", "gov", "amb", "adm", "hon", "st", "mt", "ft", "vs", "cf", "art",
-            "sec", "fig", "vol", "pp", "approx", "e.g", "i.e", "messrs", "capt", "sgt", "pres", "dept");
-    private static final Set<String> SELDOM_LAST = Set.of(
-            "jr", "sr", "inc", "ltd", "co", "corp", "bros", "etc", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-            "dec", "no", "nos", "ph.d", "et al");
-    private static final Set<String> OPENING_WORDS = Set.of(
-            "The", "This", "These", "Those", "That", "There", "We", "Our", "It", "Its", "They", "Their", "He", "She", "In", "On", "At", "As", "To",
-            "For", "By", "With", "From", "Through", "Under", "Both", "A", "An", "And", "But", "Additionally", "Furthermore", "Moreover", "However",
-            "Since", "While", "When", "If", "Together", "Building", "Following", "Each", "All", "Such", "Also", "After", "Today");
+    private static final Set<String> NEVER_LAST =
+            Set.of(
+                    "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "sen", "rep", "gov", "amb",
+                    "adm", "hon", "st", "mt", "ft", "vs", "cf", "art", "sec", "fig", "vol", "pp",
+                    "approx", "e.g", "i.e", "messrs", "capt", "sgt", "pres", "dept");
+    private static final Set<String> SELDOM_LAST =
+            Set.of(
+                    "jr", "sr", "inc", "ltd", "co", "corp", "bros", "etc", "jan", "feb", "mar",
+                    "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "no", "nos",
+                    "ph.d", "et al");
+    private static final Set<String> OPENING_WORDS =
+            Set.of(
+                    "The",
+                    "This",
+                    "These",
+                    "Those",
+                    "That",
+                    "There",
+                    "We",
+                    "Our",
+                    "It",
+                    "Its",
+                    "They",
+                    "Their",
+                    "He",
+                    "She",
+                    "In",
+                    "On",
+                    "At",
+                    "As",
+                    "To",
+                    "For",
+                    "By",
+                    "With",
+                    "From",
+                    "Through",
+                    "Under",
+                    "Both",
+                    "A",
+                    "An",
+                    "And",
+                    "But",
+                    "Additionally",
+                    "Furthermore",
+                    "Moreover",
+                    "However",
+                    "Since",
+                    "While",
+                    "When",
+                    "If",
+                    "Together",
+                    "Building",
+                    "Following",
+                    "Each",
+                    "All",
+                    "Such",
+                    "Also",
+                    "After",
+                    "Today");
     private static final String GOES_ON = "とのはをにがもでへやなか、。・，．,";
 
     private final String text;
@@ -35,7 +86,8 @@ final class SentenceSplitter {
         this.japanese = japanese;
     }
 
-    /// The sentences of the paragraph `[from, to)`, without the blanks around them; what has neither letter nor digit is none.
+    /// The sentences of the paragraph `[from, to)`, without the blanks around them; what has
+    /// neither letter nor digit is none.
     List<Span> split(int from, int to) {
         var sentences = new ArrayList<Span>();
         var paired = pairedBrackets(from, to);
@@ -52,7 +104,9 @@ final class SentenceSplitter {
                     depth++;
                 } else {
                     depth--;
-                    if (depth == 0 && isWholeQuotation(start, opened, i, to)) {
+                    if (depth == 0
+                            && (isWholeQuotation(start, opened, i, to)
+                                    || isRemark(start, opened, i))) {
                         end = i + 1;
                     }
                 }
@@ -71,14 +125,16 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    /// Whether `[start, end)` closes like a sentence: with a full stop or the like, brackets and emphasis behind it apart.
+    /// Whether `[start, end)` closes like a sentence: with a full stop or the like, brackets and
+    /// emphasis behind it apart.
     boolean isTerminated(Span sentence) {
         int i = sentence.end() - 1;
         while (i > sentence.start() && isTrailing(text.charAt(i))) {
             i--;
         }
         char c = text.charAt(i);
-        return Chars.isTerminator(c) && !(c == '.' && isAbbreviation(i, sentence.start()) && isShort(sentence));
+        return Chars.isTerminator(c)
+                && !(c == '.' && isAbbreviation(i, sentence.start()) && isShort(sentence));
     }
 
     private static boolean isShort(Span sentence) {
@@ -86,18 +142,18 @@ final class SentenceSplitter {
     }
 
     private static boolean isTrailing(char c) {
-        return Chars.closes(c) >= 0 || c == '"' || c == '\'' || c == '’' || c == '*' || c == '_' || Chars.isSpace(c);
+        return Chars.closes(c) >= 0
+                || c == '"'
+                || c == '\''
+                || c == '’'
+                || c == '*'
+                || c == '_'
+                || Chars.isSpace(c);
     }
 
     private void add(List<Span> sentences, int from, int to) {
-        int start = from;
-        while (start < to && (Chars.isSpace(text.charAt(start)) || text.charAt(start) == '*' || text.charAt(start) == '_')) {
-            start++;
-        }
-        int end = to;
-        while (end > start && (Chars.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '*' || text.charAt(end - 1) == '_')) {
-            end--;
-        }
+        int start = Markup.skip(text, from, to);
+        int end = Markup.trimEnd(text, start, to);
         if (Chars.hasWords(text, start, end) && !StageDirections.contain(text, start, end)) {
             sentences.add(new Span(start, end));
         }
@@ -137,7 +193,8 @@ final class SentenceSplitter {
         return paired;
     }
 
-    /// Whether the bracket closing at `close` ends the sentence because it holds a full stop of its own.
+    /// Whether the bracket closing at `close` ends the sentence because it holds a full stop of its
+    /// own.
     private boolean isWholeQuotation(int start, int opened, int close, int to) {
         int last = close - 1;
         while (last > opened && isTrailing(text.charAt(last))) {
@@ -158,7 +215,16 @@ final class SentenceSplitter {
         if (Chars.closes(c) >= 0 || Character.isLowerCase(c)) {
             return false;
         }
-        return GOES_ON.indexOf(c) < 0 || text.startsWith("なお", next) || next > close + 1 && text.charAt(close + 1) == '\u3000';
+        return GOES_ON.indexOf(c) < 0
+                || text.startsWith("なお", next)
+                || next > close + 1 && text.charAt(close + 1) == '\u3000';
+    }
+
+    /// Whether the bracket closing at `close` holds applause or the like, and begins where a
+    /// sentence would.
+    private boolean isRemark(int start, int opened, int close) {
+        return Chars.skipSpace(text, start, opened) == opened
+                && StageDirections.contain(text, opened, close + 1);
     }
 
     private int behindClosers(int from, int to, BitSet paired, int origin) {
@@ -166,7 +232,9 @@ final class SentenceSplitter {
         while (i < to) {
             char c = text.charAt(i);
             boolean stray = Chars.closes(c) >= 0 && !paired.get(i - origin);
-            boolean quote = (c == '"' || c == '’' || c == '\'') && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)));
+            boolean quote =
+                    (c == '"' || c == '’' || c == '\'')
+                            && (i + 1 == to || !Character.isLetterOrDigit(text.charAt(i + 1)));
             if (!stray && !quote && !(Chars.isTerminator(c) && c != '.')) {
                 break;
             }
@@ -182,7 +250,10 @@ final class SentenceSplitter {
         }
         int next = at + 1;
         if (c == '．') {
-            boolean behindWord = at > start && (Chars.isHiragana(text.charAt(at - 1)) || Chars.isKanji(text.charAt(at - 1)));
+            boolean behindWord =
+                    at > start
+                            && (Chars.isHiragana(text.charAt(at - 1))
+                                    || Chars.isKanji(text.charAt(at - 1)));
             return behindWord && japanese && (next >= to || !Chars.isDigit(text.charAt(next)));
         }
         if (c == '！' || c == '？') {
@@ -192,9 +263,14 @@ final class SentenceSplitter {
             next++;
         }
         if (c != '.') {
-            return next >= to || Chars.isSpace(text.charAt(next)) || Chars.isKanji(text.charAt(next)) || Chars.isKatakana(text.charAt(next));
+            return next >= to
+                    || Chars.isSpace(text.charAt(next))
+                    || Chars.isKanji(text.charAt(next))
+                    || Chars.isKatakana(text.charAt(next));
         }
-        return next >= to || Chars.isSpace(text.charAt(next)) && pointEnds(at, start, Chars.skipSpace(text, next, to), to);
+        return next >= to
+                || Chars.isSpace(text.charAt(next))
+                        && pointEnds(at, start, Chars.skipSpace(text, next, to), to);
     }
 
     private boolean pointEnds(int at, int start, int next, int to) {
@@ -247,7 +323,9 @@ final class SentenceSplitter {
 
     private String wordBefore(int at, int start) {
         int i = at;
-        while (i > start && at - i < 12 && (Chars.isLatin(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
+        while (i > start
+                && at - i < 12
+                && (Chars.isLatin(text.charAt(i - 1)) || text.charAt(i - 1) == '.')) {
             i--;
         }
         return text.substring(i, at).toLowerCase(java.util.Locale.ROOT);

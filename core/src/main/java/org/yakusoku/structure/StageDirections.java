@@ -2,10 +2,29 @@ package org.yakusoku.structure;
 
 import java.util.Set;
 
-/// Bracketed remarks of the person who wrote down or laid out the text: （拍手）, （以上）, （了）. They title and say nothing.
+/// Bracketed remarks of the person who wrote down or laid out the text: （拍手）, （以上）, （了）. They title
+/// and say nothing.
 final class StageDirections {
-    private static final Set<String> WORDS = Set.of(
-            "拍手", "笑い", "笑", "以上", "了", "終わり", "終", "完", "略", "中略", "後略", "前略", "以下略", "以下余白", "発言する者あり", "applause", "laughter", "end");
+    private static final Set<String> WORDS =
+            Set.of(
+                    "拍手",
+                    "笑い",
+                    "笑",
+                    "以上",
+                    "了",
+                    "終わり",
+                    "終",
+                    "完",
+                    "略",
+                    "中略",
+                    "後略",
+                    "前略",
+                    "以下略",
+                    "以下余白",
+                    "発言する者あり",
+                    "applause",
+                    "laughter",
+                    "end");
     private static final int MAX_CHARS = 12;
 
     private StageDirections() {}
@@ -29,6 +48,12 @@ final class StageDirections {
     }
 
     private static boolean isFrame(char c) {
-        return Chars.opens(c) >= 0 || Chars.closes(c) >= 0 || Chars.isSpace(c) || c == '。' || c == '・' || c == '―' || c == '–';
+        return Chars.opens(c) >= 0
+                || Chars.closes(c) >= 0
+                || Chars.isSpace(c)
+                || c == '。'
+                || c == '・'
+                || c == '―'
+                || c == '–';
     }
 }

@@ -1,9 +1,10 @@
 package org.yakusoku.structure;
 
+import org.yakusoku.text.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.yakusoku.text.Span;
 
 /// The lines at the top of a plain document: title, subtitle, dateline, place, who speaks.
 ///
@@ -13,11 +14,24 @@ import org.yakusoku.text.Span;
 /// A text whose first line is a sentence, a numbered line or a heading in brackets has no title block.
 final class TitleBlock {
     /// Words that titles of documents end with, so that no place or name does.
-    static final List<String> TITLE_ENDS = List.of(
-            "声明", "文書", "宣言", "発表", "ファクトシート", "演説", "談話", "挨拶", "スピーチ", "会見", "記録", "概要", "方針", "計画", "コミュニケ", "覚書", "協定", "条約",
-            "戦略", "行動計画", "会談", "会合", "要旨");
+    static final List<String> TITLE_ENDS =
+            List.of(
+                    "声明", "文書", "宣言", "発表", "ファクトシート", "演説", "談話", "挨拶", "スピーチ", "会見", "記録", "概要",
+                    "方針", "計画", "コミュニケ", "覚書", "協定", "条約", "戦略", "行動計画", "会談", "会合", "要旨");
 
-    private static final Set<String> SECTION_WORDS = Set.of("はじめに", "序", "序文", "前文", "緒言", "総論", "趣旨", "目次", "introduction", "preamble", "overview");
+    private static final Set<String> SECTION_WORDS =
+            Set.of(
+                    "はじめに",
+                    "序",
+                    "序文",
+                    "前文",
+                    "緒言",
+                    "総論",
+                    "趣旨",
+                    "目次",
+                    "introduction",
+                    "preamble",
+                    "overview");
     private static final int MAX_LINES = 14;
     private static final int MAX_TITLE = 150;
     private static final int MAX_UNPROVED_TITLE = 100;
@@ -91,7 +105,10 @@ final class TitleBlock {
             return 0;
         }
         int count = plain + 1;
-        while (count < lines.size() && kinds.get(count) == Kind.PLAIN && !lines.get(count).blankBefore() && endsBlock(lines, kinds, count)) {
+        while (count < lines.size()
+                && kinds.get(count) == Kind.PLAIN
+                && !lines.get(count).blankBefore()
+                && endsBlock(lines, kinds, count)) {
             count++;
         }
         return extras(lines, kinds, count);
@@ -100,7 +117,9 @@ final class TitleBlock {
     /// Whether plain lines from `at` on are followed by a blank line before anything else comes.
     private boolean endsBlock(List<Line> lines, List<Kind> kinds, int at) {
         int i = at;
-        while (i < lines.size() && kinds.get(i) == Kind.PLAIN && (i == at || !lines.get(i).blankBefore())) {
+        while (i < lines.size()
+                && kinds.get(i) == Kind.PLAIN
+                && (i == at || !lines.get(i).blankBefore())) {
             i++;
         }
         return i < lines.size() && lines.get(i).blankBefore() && i - at <= 3;
@@ -109,11 +128,12 @@ final class TitleBlock {
     private int extras(List<Line> lines, List<Kind> kinds, int from) {
         int count = from;
         while (count < lines.size()) {
-            boolean header = switch (kinds.get(count)) {
-                case DATE, REMARK, PLACE, SPEAKER, OFFICE, LABEL, SUBTITLE, RULE -> true;
-                case PLAIN, MARKED -> repeatsTitle(lines.get(count));
-                case BODY -> false;
-            };
+            boolean header =
+                    switch (kinds.get(count)) {
+                        case DATE, REMARK, PLACE, SPEAKER, OFFICE, LABEL, SUBTITLE, RULE -> true;
+                        case PLAIN, MARKED -> repeatsTitle(lines.get(count));
+                        case BODY -> false;
+                    };
             if (!header) {
                 break;
             }
@@ -128,7 +148,9 @@ final class TitleBlock {
             return false;
         }
         String words = words(line);
-        return words.equals(title) || words.startsWith(title) && HeaderFields.remark(words.substring(title.length())) != null;
+        return words.equals(title)
+                || words.startsWith(title)
+                        && HeaderFields.remark(words.substring(title.length())) != null;
     }
 
     private boolean mayBeTitle(Line line) {
@@ -161,9 +183,11 @@ final class TitleBlock {
     }
 
     private static String placeWords(String words) {
-        String place = words.substring(words.startsWith("場所") ? 2 : words.startsWith("Place") ? 5 : 1);
+        String place =
+                words.substring(words.startsWith("場所") ? 2 : words.startsWith("Place") ? 5 : 1);
         int start = 0;
-        while (start < place.length() && (Chars.isBlank(place.charAt(start)) || Chars.isColon(place.charAt(start)))) {
+        while (start < place.length()
+                && (Chars.isBlank(place.charAt(start)) || Chars.isColon(place.charAt(start)))) {
             start++;
         }
         int end = place.length();
@@ -188,7 +212,10 @@ final class TitleBlock {
         if (date != null && date.pure()) {
             return Kind.DATE;
         }
-        if (words.startsWith("於") || words.startsWith("（於") || words.startsWith("(於") || words.matches("(場所|Place)[：:].*")) {
+        if (words.startsWith("於")
+                || words.startsWith("（於")
+                || words.startsWith("(於")
+                || words.matches("(場所|Place)[：:].*")) {
             return words.length() <= 40 ? Kind.PLACE : Kind.BODY;
         }
         if (hasSentence(line)) {
@@ -201,8 +228,11 @@ final class TitleBlock {
         if (isWrapped(words, "―－–—〜～-", "―－–—〜～-") || isWrapped(words, "「『“\"", "」』”\"")) {
             return Kind.SUBTITLE;
         }
-        if (Chars.opens(text.charAt(line.start())) >= 0 && Chars.closes(words.charAt(words.length() - 1)) >= 0) {
-            return Issuers.isSpeaker(words.substring(1, words.length() - 1)) ? Kind.SPEAKER : Kind.MARKED;
+        if (Chars.opens(text.charAt(line.start())) >= 0
+                && Chars.closes(words.charAt(words.length() - 1)) >= 0) {
+            return Issuers.isSpeaker(words.substring(1, words.length() - 1))
+                    ? Kind.SPEAKER
+                    : Kind.MARKED;
         }
         if (Issuers.isOffice(words)) {
             return Kind.OFFICE;
@@ -214,7 +244,9 @@ final class TitleBlock {
         if (colon > 0 && Phrases.isLabel(words.substring(0, colon).strip())) {
             return Kind.LABEL;
         }
-        return japanese && !Phrases.isTitle(text, line.start(), line.end(), true) && colon < 0 ? Kind.BODY : Kind.PLAIN;
+        return japanese && !Phrases.isTitle(text, line.start(), line.end(), true) && colon < 0
+                ? Kind.BODY
+                : Kind.PLAIN;
     }
 
     private boolean hasSentence(Line line) {
@@ -227,7 +259,9 @@ final class TitleBlock {
     }
 
     private static boolean isWrapped(String words, String openers, String closers) {
-        return words.length() > 2 && openers.indexOf(words.charAt(0)) >= 0 && closers.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return words.length() > 2
+                && openers.indexOf(words.charAt(0)) >= 0
+                && closers.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /// The line's words without Markdown's marks.

@@ -2,11 +2,13 @@ package org.yakusoku.structure;
 
 import org.jspecify.annotations.Nullable;
 
-/// Whether a document breaks its lines at a fixed width, and so whether a line goes on in the next one.
+/// Whether a document breaks its lines at a fixed width, and so whether a line goes on in the next
+/// one.
 ///
-/// Text copied from a page or mail ends its lines at some column in the middle of a sentence; text typed for a
-/// web page has one line a paragraph, so that a line without a full stop is a heading. Both occur without blank lines
-/// between paragraphs. The document's own lines decide: it is wrapped when many of them break off open and about as wide as each other.
+/// Text copied from a page or mail ends its lines at some column in the middle of a sentence; text
+/// typed for a web page has one line a paragraph, so that a line without a full stop is a heading.
+/// Both occur without blank lines between paragraphs. The document's own lines decide: it is
+/// wrapped when many of them break off open and about as wide as each other.
 final class Wrapping {
     private static final int MIN_WIDTH = 30;
     private static final int MAX_WIDTH = 160;
@@ -33,7 +35,10 @@ final class Wrapping {
         while (line != null) {
             var next = Line.after(text, line.next());
             lines++;
-            if (next != null && !next.blankBefore() && isOpen(text, line) && Mark.at(text, next.start(), next.end()) == null) {
+            if (next != null
+                    && !next.blankBefore()
+                    && isOpen(text, line)
+                    && Mark.at(text, next.start(), next.end()) == null) {
                 widths[Math.min(columns(text, line), MAX_WIDTH + 1)]++;
                 open++;
             }
@@ -51,20 +56,30 @@ final class Wrapping {
     }
 
     /// Whether the sentence or title on `line` goes on in `next`.
-    boolean joins(Line line, @Nullable Mark lineMark, Line next) {
+    ///
+    /// @param first the paragraph's first line
+    /// @param mark its mark, or null
+    boolean joins(Line first, @Nullable Mark mark, Line line, Line next) {
         if (next.blankBefore() || hasHardBreak(line)) {
             return false;
         }
         char last = text.charAt(line.end() - 1);
-        char first = text.charAt(next.start());
-        if (lineMark != null && lineMark.kind() == Mark.Kind.HASH) {
+        char initial = text.charAt(next.start());
+        if (mark != null && mark.kind() == Mark.Kind.HASH) {
             return false;
         }
-        if (CLINGING.indexOf(first) >= 0 && !(first == '・' && Mark.at(text, next.start(), next.end()) != null)) {
+        boolean marked = Mark.at(text, next.start(), next.end()) != null;
+        if (CLINGING.indexOf(initial) >= 0 && !marked) {
             return true;
         }
-        if (Mark.at(text, next.start(), next.end()) != null && !isFull(line, next)) {
+        if (marked && !isFull(line, next)) {
             return false;
+        }
+        if (mark != null
+                && !japanese
+                && width > 0
+                && next.indent() >= first.indent() + mark.end() - first.start()) {
+            return true;
         }
         if (OPEN_ENDS.indexOf(last) >= 0) {
             return true;
@@ -72,7 +87,10 @@ final class Wrapping {
         if (isFull(line, next)) {
             return isOpen(text, line) || next.indent() <= line.indent() || !japanese;
         }
-        return !japanese && isOpen(text, line) && Character.isLowerCase(first) && !Chars.isColon(last);
+        return !japanese
+                && isOpen(text, line)
+                && Character.isLowerCase(initial)
+                && !Chars.isColon(last);
     }
 
     /// Whether `next`'s first word had found no room on `line`.
@@ -80,27 +98,32 @@ final class Wrapping {
         if (width == 0) {
             return false;
         }
-        int word = 0;
-        int i = next.start();
-        while (i < next.end() && Chars.isLatin(text.charAt(i)) && word < 30) {
-            word++;
+        int room = japanese ? Math.max(latinColumns(next), 2) : wordColumns(next) + 1;
+        return columns(text, line) + room + (japanese ? 6 : 3) > width;
+    }
+
+    private int latinColumns(Line line) {
+        int i = line.start();
+        while (i < line.end() && Chars.isLatin(text.charAt(i)) && i - line.start() < MAX_WIDTH) {
             i++;
         }
-        int room = Chars.isLatin(text.charAt(next.start())) && !japanese ? wordColumns(next) + 1 : Math.max(word, 2);
-        return columns(text, line) + room + (japanese ? 6 : 3) > width;
+        return i - line.start();
     }
 
     private int wordColumns(Line line) {
         int i = line.start();
-        while (i < line.end() && !Chars.isSpace(text.charAt(i)) && i - line.start() < 30) {
+        while (i < line.end() && !Chars.isSpace(text.charAt(i)) && i - line.start() < MAX_WIDTH) {
             i++;
         }
         return i - line.start();
     }
 
     private boolean hasHardBreak(Line line) {
-        return text.startsWith("  ", line.end()) && !text.startsWith("   ", line.end()) && Chars.isLatin(text.charAt(line.start()))
-                || text.startsWith("**  ", line.end() - 2) || text.startsWith("  \n", line.end());
+        return text.startsWith("  ", line.end())
+                        && !text.startsWith("   ", line.end())
+                        && Chars.isLatin(text.charAt(line.start()))
+                || text.startsWith("**  ", line.end() - 2)
+                || text.startsWith("  \n", line.end());
     }
 
     private static boolean isOpen(String text, Line line) {

@@ -1,4 +1,5 @@
-/// From text to outline: header, headings, initiatives, sentences. Start with [OutlineReader] and [Outline].
+/// From text to outline: header, headings, initiatives, sentences. Start with [OutlineReader] and
+/// [Outline].
 @NullMarked
 package org.yakusoku.structure;
 

@@ -1,4 +1,5 @@
-/// From the bytes of a document to its source text.
+/// From the bytes of a document to its source text. Start with [TextFiles] and [PlainTextReader];
+/// what cannot be read ends in an [IntakeException].
 @NullMarked
 package org.yakusoku.intake;
 
