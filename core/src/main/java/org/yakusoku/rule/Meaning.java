@@ -27,10 +27,22 @@ public enum Meaning {
     REPEAT("time.repeat", Set.of("word", "n", "unit")),
     /// words that only look like a number or a date; they are consumed and give nothing
     NOTHING("nothing", Set.of("word", "n", "unit", "noun")),
-    /// somebody who can act: slots name, body, state, title, short
-    ACTOR("actor", Set.of("name", "word", "state", "suffix", "title", "rest", "count")),
-    /// several actors that can be told
-    GROUP("actor.group", Set.of("word", "states", "count", "suffix", "name")),
+    /// a state or its government: slot state, or kanji for 米政府
+    STATE("actor.state", Set.of("state", "kanji")),
+    /// a body, organisation or company that a table lists: slots body, company, and what stands before or behind it
+    LISTED("actor.listed", Set.of("body", "company", "state", "kanji", "suffix")),
+    /// a name never seen before, told by its ending: slots rest, suffix, gloss in brackets, tail, quote
+    NAMED("actor.named", Set.of("rest", "suffix", "gloss", "tail", "quote", "legal")),
+    /// a person with a title: slots rest, title, gloss
+    PERSON("actor.person", Set.of("rest", "title", "gloss")),
+    /// states side by side, by their short kanji: slots states, state, word
+    STATES("actor.states", Set.of("states", "state", "word")),
+    /// a word for several actors that can be told, or for the speaker: slot word, or name of an arrangement of states
+    GROUP("actor.group", Set.of("word", "name")),
+    /// a word for an actor named just before: slots suffix, title, word
+    BACK("actor.back", Set.of("suffix", "title", "word")),
+    /// a short form in letters and its long form: slots short, long
+    ACRONYM("acronym", Set.of("short", "long")),
     /// a predicate, with or without a force of its own
     FORCE("force", Set.of("form", "word", "noun", "force", "kind"));
 

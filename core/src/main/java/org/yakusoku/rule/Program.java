@@ -139,7 +139,7 @@ final class Program {
     /// Whether a slot's name is a built-in shape rather than a word table.
     static boolean isShape(String ref) {
         return switch (ref) {
-            case "number", "digits", "han", "katakana", "latin", "noun", "name", "gloss" -> true;
+            case "number", "digits", "han", "katakana", "latin", "noun", "name", "gloss", "quote", "letters" -> true;
             default -> false;
         };
     }
@@ -153,7 +153,9 @@ final class Program {
             case "latin" -> repeat(bits(CharKind.LATIN, CharKind.DIGIT), next);
             case "noun" -> noun(next);
             case "name" -> name(next);
-            case "gloss" -> gloss(next);
+            case "gloss" -> enclosed("「」『』", next);
+            case "quote" -> enclosed("()", next);
+            case "letters" -> letters(next);
             default -> {
                 if (inflection.has(ref)) {
                     yield inflect(ref, next, new java.util.HashMap<>());
@@ -221,18 +223,33 @@ final class Program {
         return emit(SPLIT, emitEntry(japanese, behindJapanese), emitEntry(letters, behindLetter));
     }
 
-    /// What can stand in a bracket behind a name: anything but brackets and the end of a sentence.
-    private int gloss(int next) {
+    /// What can stand in a bracket or between quotes: anything but the end of a sentence and what closes it.
+    ///
+    /// @param also brackets or quotes that may stand inside
+    private int enclosed(String also, int next) {
         int loop = emit(SPLIT, next, next);
         int kinds = NOMINAL | bits(CharKind.HIRAGANA, CharKind.BLANK, CharKind.DOT);
         int any = emit(KINDS, kinds, loop);
         int start = emitEntry(kinds, loop);
-        for (char c : "「」『』、,.+&-/:;'’\"".toCharArray()) {
+        for (char c : (also + "、,.+&-/:;'’\"").toCharArray()) {
             any = emit(SPLIT, any, emit(CHAR, c, loop));
             start = emit(SPLIT, start, emit(CHAR, c, loop));
         }
         code.get(loop)[1] = any;
         return start;
+    }
+
+    /// Letters and digits, joined by - & / or a point: A/SMR, F-REI, R&D.
+    private int letters(int next) {
+        int kinds = bits(CharKind.LATIN, CharKind.DIGIT);
+        int loop = emit(SPLIT, next, next);
+        int any = emit(KINDS, kinds, loop);
+        int more = any;
+        for (char joiner : "-&/.".toCharArray()) {
+            more = emit(SPLIT, more, emit(CHAR, joiner, any));
+        }
+        code.get(loop)[1] = more;
+        return emitEntry(kinds, loop);
     }
 
     private int repeat(int kinds, int next) {

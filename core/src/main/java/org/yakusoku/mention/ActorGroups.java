@@ -1,0 +1,341 @@
+package org.yakusoku.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.rule.WordTable;
+import org.yakusoku.text.Span;
+
+/// Tells whom the group words of one document stand for: 我々, 両国, 日米両国, 四首脳, 両機関.
+final class ActorGroups {
+    private final ActorWords words;
+    private final String folded;
+    private final List<String> parties;
+    private final Sentences sentences;
+    private final List<String> leaders = new ArrayList<>();
+    private final List<String> ministers = new ArrayList<>();
+    /// keys of states side by side that act as a forum in their own name
+    private final Set<String> forums = new HashSet<>();
+    private final Map<String, List<String>> apposed = new HashMap<>();
+
+    ActorGroups(
+            ActorWords words,
+            String folded,
+            List<String> parties,
+            Sentences sentences,
+            ActorNames names,
+            List<Sighting> sightings) {
+        this.words = words;
+        this.folded = folded;
+        this.parties = parties;
+        this.sentences = sentences;
+        var led = new LinkedHashSet<String>();
+        var served = new LinkedHashSet<String>();
+        for (Sighting person : names.persons()) {
+            String name = names.person(person.name(), person.key());
+            if (leads(person.tail())) {
+                led.add(name);
+            } else if (serves(person.tail())) {
+                served.add(name);
+            }
+        }
+        leaders.addAll(led);
+        ministers.addAll(served);
+        for (Sighting sighting : sightings) {
+            if (sighting.sort() == Sighting.Sort.STATES && sighting.gloss() != null && sighting.tail().isEmpty()
+                    && new HashSet<>(sighting.members()).equals(new HashSet<>(parties)) && isTopic(sighting.end())) {
+                forums.add(sighting.key());
+                forums.add(sighting.gloss());
+            }
+            if (sighting.sort() == Sighting.Sort.GROUP && sighting.tail().equals("諸国")) {
+                List<String> members = apposition(sighting.end());
+                if (!members.isEmpty()) {
+                    apposed.putIfAbsent(sighting.key(), members);
+                }
+            }
+        }
+    }
+
+    /// Whether a title is that of a head of state or government.
+    static boolean leads(String title) {
+        boolean head = title.endsWith("大統領") || title.endsWith("首相") || title.endsWith("総理大臣") || title.endsWith("総理")
+                || title.endsWith("国家主席") || title.endsWith("総書記") || title.endsWith("国王陛下");
+        return head && !title.contains("副") && !title.contains("前") && !title.contains("元大") && !title.contains("元首相") && !title.contains("故");
+    }
+
+    /// Whether a title is that of a minister.
+    static boolean serves(String title) {
+        return title.endsWith("大臣") || title.endsWith("相") || title.endsWith("長官") || title.endsWith("外交部長");
+    }
+
+    /// The mention of a group, or null where its members cannot be told.
+    ///
+    /// @param before mentions before it, in the order of the text
+    Mention.@Nullable Actor resolve(Sighting sighting, List<Mention.Actor> before) {
+        if (sighting.sort() == Sighting.Sort.STATES) {
+            return states(sighting, before);
+        }
+        if (sighting.tail().equals("諸国")) {
+            List<String> members = apposed.get(sighting.key());
+            return members == null ? null : group(sighting, members);
+        }
+        WordTable.Row row = words.groups().row(sighting.tail());
+        String stands = row == null ? null : row.get("members");
+        if (row == null || stands == null) {
+            return null;
+        }
+        return switch (stands) {
+            case "speaker" -> speaker(sighting);
+            case "leaders" -> members(sighting, leaders(sighting, before));
+            case "ministers" -> members(sighting, ministers(sighting, before));
+            case "organisations" -> members(sighting, organisations(sighting, before));
+            default -> members(sighting, parties(sighting, before));
+        };
+    }
+
+    private Mention.@Nullable Actor members(Sighting sighting, List<String> members) {
+        return members.isEmpty() ? null : group(sighting, members);
+    }
+
+    private static Mention.Actor group(Sighting sighting, List<String> members) {
+        return new Mention.Actor(
+                new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.GROUP, sighting.name(), members);
+    }
+
+    private Mention.@Nullable Actor states(Sighting sighting, List<Mention.Actor> before) {
+        WordTable.Row row = words.groups().row(sighting.tail());
+        String stands = row == null ? "" : row.get("members");
+        if ("leaders".equals(stands)) {
+            int count = sighting.members().size();
+            return group(sighting, leaders.size() == count ? leaders : sighting.members());
+        }
+        if ("ministers".equals(stands)) {
+            int count = sighting.members().size();
+            return group(sighting, ministers.size() == count ? ministers : sighting.members());
+        }
+        if (sighting.tail().isEmpty() && forums.contains(sighting.key())) {
+            return new Mention.Actor(
+                    new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.ORGANISATION,
+                    sighting.name(), List.of());
+        }
+        int number = number(sighting.tail());
+        return number > 0 && number != sighting.members().size() ? null : group(sighting, sighting.members());
+    }
+
+    /// 私, 我が国, 政府 of a document in which one state speaks.
+    private Mention.@Nullable Actor speaker(Sighting sighting) {
+        if (parties.size() != 1 || sighting.tail().endsWith("政府") && sighting.tail().length() == 2 && isDescribed(sighting.start())) {
+            return null;
+        }
+        return new Mention.Actor(
+                new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.STATE, parties.getFirst(), List.of());
+    }
+
+    /// 小さな政府, 国民の政府: a kind of government, not the one that speaks.
+    private boolean isDescribed(int start) {
+        return start > 0 && "のな".indexOf(folded.charAt(start - 1)) >= 0;
+    }
+
+    private List<String> parties(Sighting sighting, List<Mention.Actor> before) {
+        String word = sighting.tail();
+        if (word.startsWith("各") && !word.startsWith("各国")) {
+            return List.of();
+        }
+        if (word.startsWith("各国")) {
+            return eachStands(sighting, before) ? parties : List.of();
+        }
+        int number = number(word);
+        if (number == 2) {
+            List<String> pair = pair(sighting, before, parties.size() == 2);
+            return pair.isEmpty() && parties.size() == 2 ? parties : pair;
+        }
+        if (number > 2) {
+            return parties.size() == number ? parties : lastStates(number, before);
+        }
+        boolean we = word.startsWith("我") || word.startsWith("われ") || word.startsWith("わた") || word.startsWith("私");
+        return we || word.startsWith("それぞれ") && parties.size() > 1 ? parties : List.of();
+    }
+
+    /// 各国の事情 with the parties as topic, 各国の産業は at the beginning of a sentence: each of the parties.
+    private boolean eachStands(Sighting sighting, List<Mention.Actor> before) {
+        int end = sighting.end();
+        boolean particle = folded.startsWith("の", end) || folded.startsWith("から", end);
+        if (parties.size() < 2 || !particle) {
+            return false;
+        }
+        Span sentence = sentences.at(sighting.start());
+        if (sighting.start() == sentence.start()) {
+            return true;
+        }
+        for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= sentence.start(); i--) {
+            if (before.get(i).members().equals(parties) && isTopic(before.get(i).span().end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The two states that were last named side by side, if the parties are not meant.
+    private List<String> pair(Sighting sighting, List<Mention.Actor> before, boolean bilateral) {
+        Span sentence = sentences.at(sighting.start());
+        for (int i = before.size() - 1; i > 0; i--) {
+            Mention.Actor second = before.get(i);
+            Mention.Actor first = before.get(i - 1);
+            if (bilateral && first.span().start() < sentence.start() || before.size() - i > 12) {
+                break;
+            }
+            if (first.type() == Mention.ActorType.STATE && second.type() == Mention.ActorType.STATE
+                    && !first.name().equals(second.name()) && joins(first.span().end(), second.span().start())) {
+                var pair = List.of(first.name(), second.name());
+                boolean outside = !parties.contains(first.name()) && !parties.contains(second.name());
+                return bilateral && !outside ? List.of() : pair;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean joins(int from, int to) {
+        return switch (folded.substring(from, to)) {
+            case "及び", "と", "、", "・", "並びに", "や" -> true;
+            default -> false;
+        };
+    }
+
+    /// The last states side by side of that number, as 日米豪 before a bare 三か国.
+    private static List<String> lastStates(int number, List<Mention.Actor> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            List<String> members = before.get(i).members();
+            if (members.size() == number) {
+                return members;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> leaders(Sighting sighting, List<Mention.Actor> before) {
+        int number = number(sighting.tail());
+        boolean bare = sighting.tail().equals("首脳") || sighting.tail().equals("首脳たち");
+        if (bare && !bareLeaders(sighting, before) || sighting.tail().startsWith("各国")) {
+            return List.of();
+        }
+        int count = number > 0 ? number : parties.size();
+        if (count < 2 || number > 0 && number != parties.size() && leaders.size() < number) {
+            return List.of();
+        }
+        return leaders.size() >= count ? leaders.subList(0, count) : parties;
+    }
+
+    /// 首脳 alone: at the beginning of a sentence, or behind a list of all parties.
+    private boolean bareLeaders(Sighting sighting, List<Mention.Actor> before) {
+        int end = sighting.end();
+        boolean particle = folded.startsWith("は", end) || folded.startsWith("が", end) || folded.startsWith("の", end);
+        if (!particle || parties.size() < 2) {
+            return false;
+        }
+        if (sentences.at(sighting.start()).start() == sighting.start()) {
+            return true;
+        }
+        if (!folded.startsWith("の", sighting.start() - 1) || before.size() < parties.size()) {
+            return false;
+        }
+        var named = new ArrayList<String>();
+        for (Mention.Actor actor : before.subList(before.size() - parties.size(), before.size())) {
+            named.add(actor.name());
+        }
+        return new HashSet<>(named).equals(new HashSet<>(parties));
+    }
+
+    private List<String> ministers(Sighting sighting, List<Mention.Actor> before) {
+        int number = number(sighting.tail());
+        if (number < 2) {
+            return List.of();
+        }
+        if (ministers.size() == number) {
+            return ministers;
+        }
+        var named = new ArrayList<String>();
+        for (int i = before.size() - 1; i >= 0 && named.size() < number; i--) {
+            Mention.Actor actor = before.get(i);
+            if (actor.type() == Mention.ActorType.PERSON && !named.contains(actor.name())) {
+                named.addFirst(actor.name());
+            }
+        }
+        return named.size() == number ? named : parties.size() == number ? parties : List.of();
+    }
+
+    /// 両機関, 両社: the last two of the kind.
+    private List<String> organisations(Sighting sighting, List<Mention.Actor> before) {
+        String word = sighting.tail();
+        int number = number(word);
+        if (number < 2) {
+            return List.of();
+        }
+        String kind = word.substring(1);
+        var named = new ArrayList<String>();
+        for (int i = before.size() - 1; i >= 0 && named.size() < number; i--) {
+            Mention.Actor actor = before.get(i);
+            boolean body = actor.type() == Mention.ActorType.BODY || actor.type() == Mention.ActorType.ORGANISATION;
+            boolean fits = switch (kind) {
+                case "社", "企業" -> actor.type() == Mention.ActorType.COMPANY;
+                case "機関", "団体", "組織", "当局", "者" -> body || actor.type() == Mention.ActorType.COMPANY;
+                case "省庁" -> actor.name().endsWith("省") || actor.name().endsWith("庁");
+                default -> body && actor.name().endsWith(kind);
+            };
+            if (fits && !named.contains(actor.name())) {
+                named.addFirst(actor.name());
+            }
+        }
+        return named.size() == number ? named : List.of();
+    }
+
+    /// The states of 「 ― 豪州、英国及び米国 ― 」 or 「(豪州、英国及び米国)」 behind a group's name.
+    private List<String> apposition(int end) {
+        int at = end;
+        while (at < folded.length() && " -(".indexOf(folded.charAt(at)) >= 0) {
+            at++;
+        }
+        if (at == end) {
+            return List.of();
+        }
+        var members = new ArrayList<String>();
+        while (at < folded.length()) {
+            WordTable.Row row = words.states().longestAt(folded, at);
+            String name = row == null ? null : row.get("name");
+            if (row == null || name == null) {
+                break;
+            }
+            members.add(name);
+            at += row.key().length();
+            if (folded.startsWith("、", at)) {
+                at++;
+            } else if (folded.startsWith("及び", at)) {
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        boolean closed = at < folded.length() && " -)".indexOf(folded.charAt(at)) >= 0;
+        return closed && members.size() > 1 ? members : List.of();
+    }
+
+    private boolean isTopic(int end) {
+        return folded.startsWith("は", end) || folded.startsWith("が", end);
+    }
+
+    /// How many a word counts: 両国 2, 四か国 4, 我々 0.
+    private static int number(String word) {
+        if (word.isEmpty()) {
+            return 0;
+        }
+        if (word.contains("両") || word.startsWith("双方") || word.startsWith("二")) {
+            return 2;
+        }
+        int digit = Math.max("  二三四五六七八九".indexOf(word.charAt(0)), "0123456789".indexOf(word.charAt(0)));
+        return Math.max(digit, 0);
+    }
+}
