@@ -1,11 +1,12 @@
 package org.yakusoku.statement;
 
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.Mention;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yakusoku.mention.Mention;
 
 /// The actors of a document by place.
 final class ActorIndex {

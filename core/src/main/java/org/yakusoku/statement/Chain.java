@@ -1,7 +1,8 @@
 package org.yakusoku.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a main predicate and its content come to.
 ///

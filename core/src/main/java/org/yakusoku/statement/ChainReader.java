@@ -1,7 +1,5 @@
 package org.yakusoku.statement;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.rule.CharKind;
@@ -12,6 +10,9 @@ import org.yakusoku.statement.Predicate.Kind;
 import org.yakusoku.statement.Predicate.Link;
 import org.yakusoku.statement.Predicate.Mood;
 import org.yakusoku.statement.Predicate.Tense;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Reads the chain of force from a main predicate inward (guidelines, section 4).
 ///
@@ -30,9 +31,15 @@ final class ChainReader {
     /// @param governors of the predicates
     /// @param actors of the document
     /// @param from where the clause begins
-    /// @param bound contents of the main predicate are looked for before this one; a verb may have several
+    /// @param bound contents of the main predicate are looked for before this one; a verb may have
+    ///   several
     record Clause(
-            String folded, List<Predicate> predicates, Governors governors, ActorIndex actors, int from, int bound) {
+            String folded,
+            List<Predicate> predicates,
+            Governors governors,
+            ActorIndex actors,
+            int from,
+            int bound) {
         int contentOf(int index) {
             return governors.contentOf(index, bound);
         }
@@ -45,8 +52,12 @@ final class ChainReader {
             case DUTY, CAN -> predicate.kind() == Kind.ENDORSE ? stance(clause, index) : null;
             case REQUEST, URGE, VOLITIONAL -> single(clause, index, Force.CALL);
             case WANT -> wish(clause, index);
-            case NEGATIVE -> predicate.kind() == Kind.PLAIN && !predicate.passive() ? plain(clause, index)
-                    : predicate.kind() == Kind.ENDORSE ? single(clause, index, Force.WELCOME) : null;
+            case NEGATIVE ->
+                    predicate.kind() == Kind.PLAIN && !predicate.passive()
+                            ? plain(clause, index)
+                            : predicate.kind() == Kind.ENDORSE
+                                    ? single(clause, index, Force.WELCOME)
+                                    : null;
             case PLAIN, HUMBLE -> affirmed(clause, index);
         };
     }
@@ -63,7 +74,14 @@ final class ChainReader {
             case CONFIRM -> confirm(clause, index);
             case ENDORSE -> stance(clause, index);
             case AGREE -> agree(clause, index);
-            case TOTAL -> chain(clause, index, List.of(Force.DONE), List.of(predicate.rule()), predicate, false);
+            case TOTAL ->
+                    chain(
+                            clause,
+                            index,
+                            List.of(Force.DONE),
+                            List.of(predicate.rule()),
+                            predicate,
+                            false);
             case OPINION, STATIVE, PARTICLE -> null;
         };
     }
@@ -94,7 +112,10 @@ final class ChainReader {
         if (predicate.passive() && predicate.tense() != Tense.PAST) {
             return null;
         }
-        boolean done = predicate.isDone() && !(predicate.aspect() == Aspect.PROGRESSIVE && predicate.noun().endsWith("準備"));
+        boolean done =
+                predicate.isDone()
+                        && !(predicate.aspect() == Aspect.PROGRESSIVE
+                                && predicate.noun().endsWith("準備"));
         var forces = new ArrayList<Force>(List.of(done ? Force.DONE : Force.WILL));
         var rules = new ArrayList<String>(List.of(predicate.rule()));
         if (!done) {
@@ -110,7 +131,9 @@ final class ChainReader {
             return null;
         }
         boolean past = predicate.tense() == Tense.PAST || predicate.aspect() == Aspect.PERFECT;
-        boolean setGoal = predicate.rule().startsWith("ja.force.aim-goal") && predicate.aspect() != Aspect.PERFECT;
+        boolean setGoal =
+                predicate.rule().startsWith("ja.force.aim-goal")
+                        && predicate.aspect() != Aspect.PERFECT;
         if (past && (force == Force.AIM && !setGoal || force == Force.EXPLORE)
                 || predicate.aspect() == Aspect.PERFECT && force.isCommitment()) {
             return single(clause, index, Force.DONE);
@@ -134,8 +157,11 @@ final class ChainReader {
         int at = clause.contentOf(index);
         for (int depth = 0; at >= 0 && depth < 4; depth++) {
             Predicate content = clause.predicates().get(at);
-            if (content.kind() == Kind.MARKER && content.force() != null && (content.force().isCommitment() || content.force() == Force.CALL)
-                    && content.mood() != Mood.DUTY && content.tense() != Tense.PAST) {
+            if (content.kind() == Kind.MARKER
+                    && content.force() != null
+                    && (content.force().isCommitment() || content.force() == Force.CALL)
+                    && content.mood() != Mood.DUTY
+                    && content.tense() != Tense.PAST) {
                 forces.add(content.force());
                 rules.add(content.rule());
             } else if (content.kind() != Kind.PLAIN && content.kind() != Kind.MARKER) {
@@ -174,7 +200,7 @@ final class ChainReader {
         if (told == null) {
             return null;
         }
-        boolean own = !bare && told.cue() != predicate;
+        boolean own = !bare && !told.cue().equals(predicate);
         return new Chain(
                 told.forces(),
                 told.rules(),
@@ -193,24 +219,43 @@ final class ChainReader {
         int content = clause.contentOf(index);
         if (content >= 0 && clause.predicates().get(content).mood() == Mood.PLAIN) {
             Chain told = told(clause, index, content, true);
-            return told == null || told.force() == Force.WILL && predicate.tense() != Tense.PAST ? null : told;
+            return told == null || told.force() == Force.WILL && predicate.tense() != Tense.PAST
+                    ? null
+                    : told;
         }
         return content >= 0 || predicate.isDone() ? null : single(clause, index, Force.WILL);
     }
 
     private @Nullable Chain confirm(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
-        boolean again = predicate.noun().contains("再確認") || saidAgain(clause.folded(), predicate.start());
+        boolean again =
+                predicate.noun().contains("再確認") || saidAgain(clause.folded(), predicate.start());
         int content = clause.contentOf(index);
         if (content >= 0) {
             Predicate inside = clause.predicates().get(content);
-            boolean act = inside.kind() == Kind.PLAIN && !inside.passive() && !inside.isDone() && inside.mood() == Mood.PLAIN
-                    || inside.kind() == Kind.MARKER && inside.commits() && inside.mood() == Mood.PLAIN
-                    || inside.kind() == Kind.DECIDE;
+            boolean act =
+                    inside.kind() == Kind.PLAIN
+                                    && !inside.passive()
+                                    && !inside.isDone()
+                                    && inside.mood() == Mood.PLAIN
+                            || inside.kind() == Kind.MARKER
+                                    && inside.commits()
+                                    && inside.mood() == Mood.PLAIN
+                            || inside.kind() == Kind.DECIDE;
             if (act && inside.link() == Link.NOMINAL || act && inside.link() == Link.QUOTE) {
                 Chain told = read(clause, content);
                 if (told != null) {
-                    return new Chain(told.forces(), told.rules(), predicate, content, inside.kind() == Kind.PLAIN ? inside.end() : told.actionEnd(), false, again, false, null, null);
+                    return new Chain(
+                            told.forces(),
+                            told.rules(),
+                            predicate,
+                            content,
+                            inside.kind() == Kind.PLAIN ? inside.end() : told.actionEnd(),
+                            false,
+                            again,
+                            false,
+                            null,
+                            null);
                 }
             }
         }
@@ -218,7 +263,14 @@ final class ChainReader {
         if (noun != null) {
             return noun;
         }
-        return chain(clause, index, List.of(Force.WELCOME), List.of(predicate.rule()), predicate, false, again);
+        return chain(
+                clause,
+                index,
+                List.of(Force.WELCOME),
+                List.of(predicate.rule()),
+                predicate,
+                false,
+                again);
     }
 
     private @Nullable Chain agree(Clause clause, int index) {
@@ -232,7 +284,9 @@ final class ChainReader {
             }
             return over(clause, index, Force.WILL, false);
         }
-        boolean future = predicate.tense() != Tense.PAST && predicate.aspect() != Aspect.PROGRESSIVE || predicate.noun().endsWith("一致");
+        boolean future =
+                predicate.tense() != Tense.PAST && predicate.aspect() != Aspect.PROGRESSIVE
+                        || predicate.noun().endsWith("一致");
         return single(clause, index, future ? Force.WILL : Force.DONE);
     }
 
@@ -240,7 +294,10 @@ final class ChainReader {
     private @Nullable Chain stance(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
         int content = clause.contentOf(index);
-        boolean again = saidAgain(clause.folded(), predicate.start()) || predicate.noun().contains("改めて") || predicate.noun().contains("再確認");
+        boolean again =
+                saidAgain(clause.folded(), predicate.start())
+                        || predicate.noun().contains("改めて")
+                        || predicate.noun().contains("再確認");
         Chain noun = contentNoun(clause, index, content, again);
         if (noun != null) {
             return noun;
@@ -248,18 +305,47 @@ final class ChainReader {
         if (content >= 0 && clause.predicates().get(content).link() == Link.NOMINAL) {
             Predicate inside = clause.predicates().get(content);
             List<String> names = subject(clause, content);
-            boolean future = inside.tense() == Tense.NONPAST && inside.aspect() != Aspect.PROGRESSIVE && !inside.passive()
-                    || inside.kind() == Kind.MARKER;
-            boolean act = inside.kind() == Kind.PLAIN || inside.kind() == Kind.REPORT
-                    || inside.kind() == Kind.MARKER && inside.force() != null && inside.force() != Force.CALL || inside.kind() == Kind.DECIDE;
-            if (names != null && future && act && inside.mood() == Mood.PLAIN && !inside.isDoneUnlessMarker()) {
+            boolean future =
+                    inside.tense() == Tense.NONPAST
+                                    && inside.aspect() != Aspect.PROGRESSIVE
+                                    && !inside.passive()
+                            || inside.kind() == Kind.MARKER;
+            boolean act =
+                    inside.kind() == Kind.PLAIN
+                            || inside.kind() == Kind.REPORT
+                            || inside.kind() == Kind.MARKER
+                                    && inside.force() != null
+                                    && inside.force() != Force.CALL
+                            || inside.kind() == Kind.DECIDE;
+            if (names != null
+                    && future
+                    && act
+                    && inside.mood() == Mood.PLAIN
+                    && !inside.isDoneUnlessMarker()) {
                 Chain told = told(clause, index, content, inside.kind() != Kind.REPORT);
                 if (told != null && told.force() != Force.DONE && told.force() != Force.WELCOME) {
-                    return new Chain(told.forces(), told.rules(), told.cue(), told.content(), told.actionEnd(), told.reported(), again, true, told.names() == null ? names : told.names(), told.nounCue());
+                    return new Chain(
+                            told.forces(),
+                            told.rules(),
+                            told.cue(),
+                            told.content(),
+                            told.actionEnd(),
+                            told.reported(),
+                            again,
+                            true,
+                            told.names() == null ? names : told.names(),
+                            told.nounCue());
                 }
             }
         }
-        return chain(clause, index, List.of(Force.WELCOME), List.of(predicate.rule()), predicate, false, again);
+        return chain(
+                clause,
+                index,
+                List.of(Force.WELCOME),
+                List.of(predicate.rule()),
+                predicate,
+                false,
+                again);
     }
 
     /// 「…を拡大するという日本の意向を歓迎する」: the noun 意向 carries the force, 日本 the promise.
@@ -271,7 +357,9 @@ final class ChainReader {
             return null;
         }
         int head = objectEnd;
-        while (head > clause.from() && (CharKind.of(folded.charAt(head - 1)).isHan() || CharKind.of(folded.charAt(head - 1)) == CharKind.KATAKANA)) {
+        while (head > clause.from()
+                && (CharKind.of(folded.charAt(head - 1)).isHan()
+                        || CharKind.of(folded.charAt(head - 1)) == CharKind.KATAKANA)) {
             head--;
         }
         WordTable.Row row = contentNouns.longestBefore(folded, objectEnd);
@@ -289,8 +377,11 @@ final class ChainReader {
             return null;
         }
         Force force = Force.valueOf(java.util.Objects.requireNonNull(row.get("force")));
-        boolean told = content >= 0 && clause.predicates().get(content).link() == Link.CONTENT
-                && clause.predicates().get(content).tense() != Tense.PAST && clause.predicates().get(content).end() < nounStart;
+        boolean told =
+                content >= 0
+                        && clause.predicates().get(content).link() == Link.CONTENT
+                        && clause.predicates().get(content).tense() != Tense.PAST
+                        && clause.predicates().get(content).end() < nounStart;
         if (!told && !(confirm && (force == Force.PLEDGE || force == Force.AIM))) {
             return null;
         }
@@ -305,7 +396,10 @@ final class ChainReader {
         if (told) {
             Predicate inside = clause.predicates().get(content);
             actionEnd = inside.end();
-            if (inside.kind() == Kind.MARKER && inside.commits() && inside.force() != null && inside.force() != force) {
+            if (inside.kind() == Kind.MARKER
+                    && inside.commits()
+                    && inside.force() != null
+                    && inside.force() != force) {
                 forces.add(inside.force());
                 rules.add(inside.rule());
             } else if (inside.kind() == Kind.MARKER && inside.force() == force) {
@@ -330,7 +424,9 @@ final class ChainReader {
                 again,
                 told && !confirm,
                 names,
-                marker != null || confirm && force == Force.PLEDGE ? null : new int[] {nounStart, nounStart + row.key().length()});
+                marker != null || confirm && force == Force.PLEDGE
+                        ? null
+                        : new int[] {nounStart, nounStart + row.key().length()});
     }
 
     /// 「日本の意向」: whose it is.
@@ -352,7 +448,10 @@ final class ChainReader {
                 int left = actor.span().start();
                 for (Mention.Actor other : clause.actors().within(clause.from(), left).reversed()) {
                     String between = clause.folded().substring(other.span().end(), left);
-                    if (!between.equals("及び") && !between.equals("と") && !between.equals("並びに") && !between.equals("、")) {
+                    if (!between.equals("及び")
+                            && !between.equals("と")
+                            && !between.equals("並びに")
+                            && !between.equals("、")) {
                         break;
                     }
                     joined.addFirst(other);
@@ -389,15 +488,39 @@ final class ChainReader {
         return false;
     }
 
-    private Chain chain(Clause clause, int index, List<Force> forces, List<String> rules, Predicate cue, boolean reported) {
-        return chain(clause, index, forces, rules, cue, reported, saidAgain(clause.folded(), cue.start()) || clause.folded().substring(cue.start(), cue.end()).contains("再確認") || clause.folded().substring(cue.start(), cue.end()).contains("改めて") || clause.folded().substring(cue.start(), cue.end()).contains("新たに"));
+    private Chain chain(
+            Clause clause,
+            int index,
+            List<Force> forces,
+            List<String> rules,
+            Predicate cue,
+            boolean reported) {
+        return chain(
+                clause,
+                index,
+                forces,
+                rules,
+                cue,
+                reported,
+                saidAgain(clause.folded(), cue.start())
+                        || clause.folded().substring(cue.start(), cue.end()).contains("再確認")
+                        || clause.folded().substring(cue.start(), cue.end()).contains("改めて")
+                        || clause.folded().substring(cue.start(), cue.end()).contains("新たに"));
     }
 
     private Chain chain(
-            Clause clause, int index, List<Force> forces, List<String> rules, Predicate cue, boolean reported, boolean again) {
+            Clause clause,
+            int index,
+            List<Force> forces,
+            List<String> rules,
+            Predicate cue,
+            boolean reported,
+            boolean again) {
         int content = clause.contentOf(index);
-        boolean bare = forces.size() == 1 && (forces.getFirst() == Force.WILL || forces.getFirst() == Force.DONE)
-                && (cue.kind() == Kind.PLAIN || cue.kind() == Kind.TOTAL);
+        boolean bare =
+                forces.size() == 1
+                        && (forces.getFirst() == Force.WILL || forces.getFirst() == Force.DONE)
+                        && (cue.kind() == Kind.PLAIN || cue.kind() == Kind.TOTAL);
         int end;
         if (bare) {
             end = cue.end();
@@ -409,7 +532,10 @@ final class ChainReader {
                 inside = clause.predicates().get(at);
             }
             content = at;
-            end = inside.kind() == Kind.MARKER && inside.commits() ? trimmed(clause.folded(), inside.start(), clause.from()) : inside.end();
+            end =
+                    inside.kind() == Kind.MARKER && inside.commits()
+                            ? trimmed(clause.folded(), inside.start(), clause.from())
+                            : inside.end();
         } else {
             end = trimmed(clause.folded(), cue.start(), clause.from());
         }
@@ -422,10 +548,12 @@ final class ChainReader {
         boolean moved = true;
         while (moved && at > from) {
             moved = false;
-            for (String word : new String[] {
-                "引き続き", "改めて", "強く", "高く", "深く", "更に", "さらに", "一層", "共に", "重ねて", "心から", "について", "に関して", "に関し", "に向けて", "に向け", "を", "に",
-                "が", "も", "と", "へ", "で", "は", "こと", "よう", "の"
-            }) {
+            for (String word :
+                    new String[] {
+                        "引き続き", "改めて", "強く", "高く", "深く", "更に", "さらに", "一層", "共に", "重ねて", "心から",
+                        "について", "に関して", "に関し", "に向けて", "に向け", "を", "に", "が", "も", "と", "へ", "で",
+                        "は", "こと", "よう", "の"
+                    }) {
                 if (at - word.length() > from && folded.startsWith(word, at - word.length())) {
                     at -= word.length();
                     moved = true;

@@ -1,11 +1,12 @@
 package org.yakusoku.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.rule.CharKind;
 import org.yakusoku.statement.Predicate.Link;
 import org.yakusoku.text.Span;
+
+import java.util.List;
 
 /// Finds the time that bounds or schedules the action of a statement itself.
 ///
@@ -13,14 +14,26 @@ import org.yakusoku.text.Span;
 final class DueReader {
     /// The mention, or null.
     @Nullable Mention read(
-            String folded, List<Mention> inside, Span span, Chain chain, int index,
-            List<Predicate> predicates, Governors governors, @Nullable String date) {
+            String folded,
+            List<Mention> inside,
+            Span span,
+            Chain chain,
+            int index,
+            List<Predicate> predicates,
+            Governors governors,
+            @Nullable String date) {
         Mention.Time best = null;
         for (Mention mention : inside) {
-            if (mention instanceof Mention.Time time && span.contains(time.span()) && time.span().end() <= chain.cue().end()
-                    && bounds(time, date) && attached(folded, time, chain, index, predicates, governors)) {
-                boolean better = best == null || best.role() != Mention.Role.DEADLINE
-                        || time.role() == Mention.Role.DEADLINE || time.role() == Mention.Role.DURING;
+            if (mention instanceof Mention.Time time
+                    && span.contains(time.span())
+                    && time.span().end() <= chain.cue().end()
+                    && bounds(time, date)
+                    && attached(folded, time, chain, index, predicates, governors)) {
+                boolean better =
+                        best == null
+                                || best.role() != Mention.Role.DEADLINE
+                                || time.role() == Mention.Role.DEADLINE
+                                || time.role() == Mention.Role.DURING;
                 best = better ? time : best;
             }
         }
@@ -50,7 +63,11 @@ final class DueReader {
     /// Whether a date lies wholly before the document's.
     private static boolean past(String edtf, String date) {
         String end = edtf.indexOf('/') >= 0 ? edtf.substring(edtf.indexOf('/') + 1) : edtf;
-        if (end.equals("..") || end.indexOf('X') >= 0 || end.isEmpty() || date.length() < 4 || end.length() < 4) {
+        if (end.equals("..")
+                || end.indexOf('X') >= 0
+                || end.isEmpty()
+                || date.length() < 4
+                || end.length() < 4) {
             return false;
         }
         int length = Math.min(end.length(), date.length());
@@ -60,21 +77,34 @@ final class DueReader {
     }
 
     private static boolean attached(
-            String folded, Mention.Time time, Chain chain, int index, List<Predicate> predicates, Governors governors) {
+            String folded,
+            Mention.Time time,
+            Chain chain,
+            int index,
+            List<Predicate> predicates,
+            Governors governors) {
         int end = time.span().end();
         int deed = chain.content() >= 0 ? chain.content() : index;
         boolean nominal = chain.content() < 0 && chain.cue().kind() == Predicate.Kind.MARKER;
         if (folded.startsWith("の", end)) {
-            return nominal && time.role() == Mention.Role.DEADLINE && !predicateBetween(predicates, end, chain.cue().start());
+            return nominal
+                    && time.role() == Mention.Role.DEADLINE
+                    && !predicateBetween(predicates, end, chain.cue().start());
         }
         int at = end;
-        while (at < folded.length() && (folded.charAt(at) == ' ' || folded.charAt(at) == 'に' || folded.charAt(at) == 'で')) {
+        while (at < folded.length()
+                && (folded.charAt(at) == ' '
+                        || folded.charAt(at) == 'に'
+                        || folded.charAt(at) == 'で')) {
             at++;
         }
         if (end < folded.length() && namesEvent(folded, time, end)) {
             return false;
         }
-        boolean wide = at < folded.length() && folded.charAt(at) == '、' && !folded.startsWith("年間", time.span().start());
+        boolean wide =
+                at < folded.length()
+                        && folded.charAt(at) == '、'
+                        && !folded.startsWith("年間", time.span().start());
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
             if (predicate.start() < end) {
@@ -83,7 +113,8 @@ final class DueReader {
             if (i == deed || i == index || governors.of(i) == deed) {
                 return true;
             }
-            if (predicate.ending() == Predicate.Ending.ADVERBIAL && folded.startsWith("べく", predicate.end() - 2)) {
+            if (predicate.ending() == Predicate.Ending.ADVERBIAL
+                    && folded.startsWith("べく", predicate.end() - 2)) {
                 return true;
             }
             if (governors.sibling(i) >= 0 && leadsTo(governors, i, deed)) {
@@ -92,13 +123,17 @@ final class DueReader {
             if (nominal && predicate.start() >= chain.cue().start()) {
                 return true;
             }
-            if (time.role() == Mention.Role.DEADLINE && predicate.link() == Link.ATTRIBUTE && predicate.isDone()) {
+            if (time.role() == Mention.Role.DEADLINE
+                    && predicate.link() == Link.ATTRIBUTE
+                    && predicate.isDone()) {
                 continue;
             }
             if (!wide) {
                 return false;
             }
-            if (predicate.link() == Link.NOMINAL || predicate.link() == Link.CONTENT || predicate.link() == Link.QUOTE) {
+            if (predicate.link() == Link.NOMINAL
+                    || predicate.link() == Link.CONTENT
+                    || predicate.link() == Link.QUOTE) {
                 return governors.of(i) == deed || governors.of(i) == index;
             }
         }
@@ -112,10 +147,15 @@ final class DueReader {
             return false;
         }
         int unit = folded.charAt(end - 1) == '度' ? end - 2 : end - 1;
-        boolean numbered = "年月日".indexOf(folded.charAt(unit)) >= 0 && unit - 1 >= time.span().start()
-                && CharKind.of(folded.charAt(unit - 1)).isNumeric();
+        boolean numbered =
+                "年月日".indexOf(folded.charAt(unit)) >= 0
+                        && unit - 1 >= time.span().start()
+                        && CharKind.of(folded.charAt(unit - 1)).isNumeric();
         return folded.startsWith("年間", time.span().start())
-                || numbered && time.type() == Mention.TimeType.DATE && next.isNominal() && !next.isNumeric();
+                || numbered
+                        && time.type() == Mention.TimeType.DATE
+                        && next.isNominal()
+                        && !next.isNumeric();
     }
 
     private static boolean leadsTo(Governors governors, int from, int deed) {

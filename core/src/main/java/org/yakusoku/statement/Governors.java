@@ -1,8 +1,9 @@
 package org.yakusoku.statement;
 
-import java.util.List;
 import org.yakusoku.statement.Predicate.Kind;
 import org.yakusoku.statement.Predicate.Link;
+
+import java.util.List;
 
 /// Which predicate each predicate of a sentence belongs to.
 ///
@@ -65,8 +66,12 @@ final class Governors {
         Predicate predicate = predicates.get(i);
         if (predicate.link() == Link.NOMINAL) {
             int behind = predicate.end() + (folded.startsWith("こと", predicate.end()) ? 2 : 1);
-            if (folded.startsWith("の", behind) || folded.startsWith("ができ", behind) || folded.startsWith("により", behind)
-                    || folded.startsWith("によって", behind) || folded.startsWith("から", behind) || folded.startsWith("など", behind)) {
+            if (folded.startsWith("の", behind)
+                    || folded.startsWith("ができ", behind)
+                    || folded.startsWith("により", behind)
+                    || folded.startsWith("によって", behind)
+                    || folded.startsWith("から", behind)
+                    || folded.startsWith("など", behind)) {
                 return ASIDE;
             }
         }
@@ -81,7 +86,10 @@ final class Governors {
         }
         for (int j = i + 1; j < predicates.size(); j++) {
             Link link = predicates.get(j).link();
-            boolean direct = j == i + 1 && !commaBehindParticle(folded, predicate.end(), predicates.get(j).start());
+            boolean direct =
+                    j == i + 1
+                            && !commaBehindParticle(
+                                    folded, predicate.end(), predicates.get(j).start());
             if (direct && predicates.get(j).start() - predicate.end() <= 12) {
                 return j;
             }
@@ -101,7 +109,8 @@ final class Governors {
         Predicate predicate = predicates.get(i);
         int j = i + 1;
         while (j < predicates.size()
-                && (predicates.get(j).link() == Link.ATTRIBUTE || predicates.get(j).link() == Link.ADVERB)) {
+                && (predicates.get(j).link() == Link.ATTRIBUTE
+                        || predicates.get(j).link() == Link.ADVERB)) {
             j++;
         }
         if (j == predicates.size()) {
@@ -122,10 +131,14 @@ final class Governors {
     static boolean strong(Predicate predicate) {
         return switch (predicate.kind()) {
             case ENDORSE, REPORT, CONFIRM, AGREE, ANNOUNCE, DECIDE -> true;
-            case MARKER -> predicate.force() != Force.AIM && predicate.force() != Force.EXPLORE
-                    || predicate.aspect() != Predicate.Aspect.SIMPLE || predicate.rule().equals("ja.force.aim-goal")
-                    || predicate.link() == Link.COORDINATE;
-            case PLAIN -> predicate.aspect() == Predicate.Aspect.PROGRESSIVE || predicate.aspect() == Predicate.Aspect.PERFECT;
+            case MARKER ->
+                    predicate.force() != Force.AIM && predicate.force() != Force.EXPLORE
+                            || predicate.aspect() != Predicate.Aspect.SIMPLE
+                            || predicate.rule().equals("ja.force.aim-goal")
+                            || predicate.link() == Link.COORDINATE;
+            case PLAIN ->
+                    predicate.aspect() == Predicate.Aspect.PROGRESSIVE
+                            || predicate.aspect() == Predicate.Aspect.PERFECT;
             case TOTAL -> true;
             case OPINION, SAY, STATIVE, PARTICLE -> false;
         };
@@ -133,6 +146,9 @@ final class Governors {
 
     /// Whether it is a bare deed, which says nothing of its own before the last of its row.
     static boolean bare(Predicate predicate) {
-        return predicate.kind() == Kind.PLAIN || predicate.kind() == Kind.SAY || predicate.kind() == Kind.OPINION || predicate.kind() == Kind.STATIVE;
+        return predicate.kind() == Kind.PLAIN
+                || predicate.kind() == Kind.SAY
+                || predicate.kind() == Kind.OPINION
+                || predicate.kind() == Kind.STATIVE;
     }
 }

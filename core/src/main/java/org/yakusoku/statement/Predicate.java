@@ -164,6 +164,7 @@ record Predicate(
 
     Predicate linked(Link other) {
         return new Predicate(
-                start, end, stemEnd, rule, noun, force, kind, tense, aspect, ending, mood, passive, other);
+                start, end, stemEnd, rule, noun, force, kind, tense, aspect, ending, mood, passive,
+                other);
     }
 }

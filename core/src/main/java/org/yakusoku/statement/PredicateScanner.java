@@ -1,9 +1,5 @@
 package org.yakusoku.statement;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Automaton;
 import org.yakusoku.rule.CharKind;
@@ -19,21 +15,44 @@ import org.yakusoku.statement.Predicate.Mood;
 import org.yakusoku.statement.Predicate.Tense;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
 /// Finds the predicates of a sentence and how each hangs on what follows.
 ///
 /// 「日本が提供し、維持する一方で、米国は割り当てる。」 holds 提供し (STOP), 維持する (COORDINATE) and 割り当てる (FINAL).
 final class PredicateScanner {
     private static final String[] COORDINATING = {
-        "とともに", "と共に", "と同時に", "一方", "ほか", "が、", "が,", "ものの", "けれども", "だけでなく", "のみならず", "にとどまらず", "傍ら", "かたわら"
+        "とともに", "と共に", "と同時に", "一方", "ほか", "が、", "が,", "ものの", "けれども", "だけでなく", "のみならず", "にとどまらず",
+        "傍ら", "かたわら"
     };
     private static final String[] SUBORDINATING = {
-        "ため", "上で", "うえで", "に当た", "にあた", "に際し", "に先立", "に伴", "にともな", "に従", "につれ", "に加え", "中、", "中で", "中に",
-        "なか、", "なかで", "とき", "際に", "際、", "際の", "まで", "より", "ほど", "以上", "限り", "前に", "後、", "後に", "後も", "間に", "間、",
-        "に至る", "にせよ", "にも", "には", "だけの", "ことにより", "ことによって", "ことで、", "ことなく", "ゆえ", "から、", "からで", "ので", "のに"
+        "ため", "上で", "うえで", "に当た", "にあた", "に際し", "に先立", "に伴", "にともな", "に従", "につれ", "に加え", "中、", "中で",
+        "中に", "なか、", "なかで", "とき", "際に", "際、", "際の", "まで", "より", "ほど", "以上", "限り", "前に", "後、", "後に",
+        "後も", "間に", "間、", "に至る", "にせよ", "にも", "には", "だけの", "ことにより", "ことによって", "ことで、", "ことなく", "ゆえ",
+        "から、", "からで", "ので", "のに"
     };
     private static final String[] CONDITIONAL = {"場合", "なら", "ことを条件", "ことを前提", "とすれば"};
     private static final String[] TAILS = {
-        "もの", "だけ", "である", "であります", "です", "次第", "わけ", "のである", "のであります", "のです", "ところ", "所存", "でございます", "か", "よ", "ね", "次第でございます"
+        "もの",
+        "だけ",
+        "である",
+        "であります",
+        "です",
+        "次第",
+        "わけ",
+        "のである",
+        "のであります",
+        "のです",
+        "ところ",
+        "所存",
+        "でございます",
+        "か",
+        "よ",
+        "ね",
+        "次第でございます"
     };
 
     private final Automaton automaton;
@@ -51,10 +70,12 @@ final class PredicateScanner {
         var found = new ArrayList<Predicate>();
         int i = sentence.start();
         while (i < sentence.end()) {
-            boolean inside = i > sentence.start()
-                    && CharKind.of(folded.charAt(i)).isNominal()
-                    && CharKind.of(folded.charAt(i - 1)).isNominal();
-            Predicate predicate = automaton.match(folded, i, sentence.end(), inside, this::predicate);
+            boolean inside =
+                    i > sentence.start()
+                            && CharKind.of(folded.charAt(i)).isNominal()
+                            && CharKind.of(folded.charAt(i - 1)).isNominal();
+            Predicate predicate =
+                    automaton.match(folded, i, sentence.end(), inside, this::predicate);
             if (predicate == null) {
                 i++;
             } else {
@@ -74,35 +95,44 @@ final class PredicateScanner {
     private @Nullable Predicate predicate(Hit hit) {
         String folded = hit.folded();
         Span form = hit.span("form");
-        Map<String, String> features = form == null ? Map.of("ending", "stop") : features(hit, form);
+        Map<String, String> features =
+                form == null ? Map.of("ending", "stop") : features(hit, form);
         if (features == null) {
             return null;
         }
         String forceName = hit.text("force");
         String kindName = hit.text("kind");
         Span word = hit.span("word");
-        String noun = word == null ? folded.substring(hit.start(), form == null ? hit.end() : form.start()) : word.of(folded);
+        String noun =
+                word == null
+                        ? folded.substring(hit.start(), form == null ? hit.end() : form.start())
+                        : word.of(folded);
         if (hit.rule().id().startsWith("ja.verb.")) {
             WordTable.Row row = hit.row("word");
             row = row == null ? nouns.longestBefore(folded, hit.start() + noun.length()) : row;
-            if (row != null && (row.key().length() == noun.length() || row.key().length() > 1 && row.key().length() < noun.length())) {
+            if (row != null
+                    && (row.key().length() == noun.length()
+                            || row.key().length() > 1 && row.key().length() < noun.length())) {
                 forceName = row.get("force");
                 kindName = row.get("kind");
             }
         }
         Ending ending = ending(features.getOrDefault("ending", "final"));
         if (hit.rule().id().equals("ja.verb.make") && ending != Ending.FINAL
-                || hit.rule().id().equals("ja.force.call-receive") && !"want".equals(features.get("mood"))) {
+                || hit.rule().id().equals("ja.force.call-receive")
+                        && !"want".equals(features.get("mood"))) {
             kindName = "particle";
         }
-        if (ending == Ending.STOP && !stops(folded, hit.end(), hit.rule().id().equals("ja.verb.noun-suru"))) {
+        if (ending == Ending.STOP
+                && !stops(folded, hit.end(), hit.rule().id().equals("ja.verb.noun-suru"))) {
             return null;
         }
-        Tense tense = switch (features.getOrDefault("tense", "")) {
-            case "past" -> Tense.PAST;
-            case "nonpast" -> Tense.NONPAST;
-            default -> Tense.OPEN;
-        };
+        Tense tense =
+                switch (features.getOrDefault("tense", "")) {
+                    case "past" -> Tense.PAST;
+                    case "nonpast" -> Tense.NONPAST;
+                    default -> Tense.OPEN;
+                };
         Aspect aspect = aspect(features.getOrDefault("aspect", ""));
         if (aspect == Aspect.ONWARD && tense == Tense.PAST) {
             aspect = Aspect.PERFECT;
@@ -125,7 +155,9 @@ final class PredicateScanner {
 
     private @Nullable Map<String, String> features(Hit hit, Span form) {
         String state = hit.reference("form");
-        return state == null ? null : inflection.features(hit.folded(), form.start(), form.end(), state);
+        return state == null
+                ? null
+                : inflection.features(hit.folded(), form.start(), form.end(), state);
     }
 
     /// Whether 連用中止 can stand here: before a comma, or between two verbs made of nouns.
@@ -134,23 +166,33 @@ final class PredicateScanner {
             return true;
         }
         char next = folded.charAt(end);
-        return next == '、' || next == ',' || next == '。' || next == '\n' || nounVerb && (CharKind.of(next).isHan() || next == '「');
+        return next == '、'
+                || next == ','
+                || next == '。'
+                || next == '\n'
+                || nounVerb && (CharKind.of(next).isHan() || next == '「');
     }
 
-    private static Link link(String folded, Predicate predicate, @Nullable Predicate next, int limit) {
+    private static Link link(
+            String folded, Predicate predicate, @Nullable Predicate next, int limit) {
         int at = predicate.end();
         return switch (predicate.ending()) {
             case STOP -> Link.STOP;
-            case TE -> at >= limit || folded.charAt(at) == '、' || folded.charAt(at) == '。' || folded.charAt(at) == ','
-                    ? Link.STOP
-                    : Link.ADVERB;
+            case TE ->
+                    at >= limit
+                                    || folded.charAt(at) == '、'
+                                    || folded.charAt(at) == '。'
+                                    || folded.charAt(at) == ','
+                            ? Link.STOP
+                            : Link.ADVERB;
             case COND -> Link.CONDITION;
             case ADVERBIAL -> Link.SUBORDINATE;
             case FINAL -> finalLink(folded, predicate, next, limit);
         };
     }
 
-    private static Link finalLink(String folded, Predicate predicate, @Nullable Predicate next, int limit) {
+    private static Link finalLink(
+            String folded, Predicate predicate, @Nullable Predicate next, int limit) {
         int at = predicate.end();
         if (isEnd(folded, at, limit)) {
             return Link.FINAL;
@@ -162,7 +204,9 @@ final class PredicateScanner {
             return Link.COORDINATE;
         }
         if (folded.startsWith("よう", at)) {
-            return next != null && next.start() - at <= 16 && fillsSoThat(next) ? Link.SO_THAT : Link.SUBORDINATE;
+            return next != null && next.start() - at <= 16 && fillsSoThat(next)
+                    ? Link.SO_THAT
+                    : Link.SUBORDINATE;
         }
         if (startsWithAny(folded, at, CONDITIONAL)) {
             return Link.CONDITION;
@@ -170,10 +214,15 @@ final class PredicateScanner {
         if (startsWithAny(folded, at, SUBORDINATING)) {
             return Link.SUBORDINATE;
         }
-        if (folded.startsWith("こと", at) || folded.startsWith("の", at) || folded.startsWith("か", at)) {
+        if (folded.startsWith("こと", at)
+                || folded.startsWith("の", at)
+                || folded.startsWith("か", at)) {
             return Link.NOMINAL;
         }
-        if (folded.startsWith("との", at) || folded.startsWith("という", at) || folded.startsWith("といった", at) || folded.startsWith("旨", at)) {
+        if (folded.startsWith("との", at)
+                || folded.startsWith("という", at)
+                || folded.startsWith("といった", at)
+                || folded.startsWith("旨", at)) {
             return Link.CONTENT;
         }
         if (folded.startsWith("と", at)) {
@@ -183,7 +232,11 @@ final class PredicateScanner {
     }
 
     private static boolean fillsSoThat(Predicate next) {
-        return next.force() == Force.AIM || next.force() == Force.CALL || next.noun().contains("取り組") || next.noun().startsWith("尽") || next.noun().startsWith("挙げ");
+        return next.force() == Force.AIM
+                || next.force() == Force.CALL
+                || next.noun().contains("取り組")
+                || next.noun().startsWith("尽")
+                || next.noun().startsWith("挙げ");
     }
 
     /// Whether nothing but closing marks and empty endings follows.

@@ -1,7 +1,8 @@
 package org.yakusoku.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A stretch of a sentence with one subject, and its main predicates.
 ///
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param closing index of the predicate that closes it, or -1
 record Segment(int start, int end, int first, int last, @Nullable Subject subject, int closing) {
     /// Splits a sentence where a new subject follows a predicate that goes on.
-    static List<Segment> of(String folded, int start, int end, List<Predicate> predicates, Governors governors, List<Subject> subjects) {
+    static List<Segment> of(
+            String folded,
+            int start,
+            int end,
+            List<Predicate> predicates,
+            Governors governors,
+            List<Subject> subjects) {
         var segments = new java.util.ArrayList<Segment>();
         int from = start;
         int first = 0;
@@ -23,13 +30,18 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
             spoken |= anyBetween(subjects, from, predicate.start());
-            boolean goesOn = predicate.link() == Predicate.Link.STOP
-                    || predicate.link() == Predicate.Link.COORDINATE
-                            && !(Governors.bare(predicate) && folded.startsWith("と", predicate.end()));
+            boolean goesOn =
+                    predicate.link() == Predicate.Link.STOP
+                            || predicate.link() == Predicate.Link.COORDINATE
+                                    && !(Governors.bare(predicate)
+                                            && folded.startsWith("と", predicate.end()));
             if (goesOn && spoken && i + 1 < predicates.size()) {
-                Subject next = subjectRightBehind(folded, predicate.end(), predicates.get(i + 1), subjects);
+                Subject next =
+                        subjectRightBehind(
+                                folded, predicate.end(), predicates.get(i + 1), subjects);
                 if (next != null) {
-                    segments.add(segment(from, predicate.end(), first, i + 1, subjects, i, predicates));
+                    segments.add(
+                            segment(from, predicate.end(), first, i + 1, subjects, i, predicates));
                     from = predicate.end();
                     first = i + 1;
                     spoken = false;
@@ -38,7 +50,8 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         }
         int closing = -1;
         for (int i = predicates.size() - 1; i >= first; i--) {
-            if (governors.of(i) == Governors.MATRIX && predicates.get(i).link() == Predicate.Link.FINAL) {
+            if (governors.of(i) == Governors.MATRIX
+                    && predicates.get(i).link() == Predicate.Link.FINAL) {
                 closing = i;
                 break;
             }
@@ -48,8 +61,20 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     }
 
     private static Segment segment(
-            int from, int end, int first, int last, List<Subject> subjects, int closing, List<Predicate> predicates) {
-        return new Segment(from, end, first, last, subject(from, end, first, last, subjects, closing, predicates), closing);
+            int from,
+            int end,
+            int first,
+            int last,
+            List<Subject> subjects,
+            int closing,
+            List<Predicate> predicates) {
+        return new Segment(
+                from,
+                end,
+                first,
+                last,
+                subject(from, end, first, last, subjects, closing, predicates),
+                closing);
     }
 
     private static boolean anyBetween(List<Subject> subjects, int from, int to) {
@@ -65,11 +90,22 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     private static @Nullable Subject subjectRightBehind(
             String folded, int end, Predicate next, List<Subject> subjects) {
         for (Subject subject : subjects) {
-            boolean governing = subject.topic() && (subject.kind() != Subject.Kind.THING || points(folded, subject.start()))
-                    || subject.acts() && switch (next.link()) {
-                        case FINAL, STOP, COORDINATE, COMPLEMENT, ADVERB -> true;
-                        case ATTRIBUTE, SUBORDINATE, CONDITION, CONTENT, QUOTE, NOMINAL, SO_THAT -> false;
-                    };
+            boolean governing =
+                    subject.topic()
+                                    && (subject.kind() != Subject.Kind.THING
+                                            || points(folded, subject.start()))
+                            || subject.acts()
+                                    && switch (next.link()) {
+                                        case FINAL, STOP, COORDINATE, COMPLEMENT, ADVERB -> true;
+                                        case ATTRIBUTE,
+                                                SUBORDINATE,
+                                                CONDITION,
+                                                CONTENT,
+                                                QUOTE,
+                                                NOMINAL,
+                                                SO_THAT ->
+                                                false;
+                                    };
             if (subject.at() > end && subject.at() < next.start() && governing) {
                 int comma = folded.indexOf('、', end);
                 if (comma < 0 || comma > subject.at()) {
@@ -83,7 +119,13 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     }
 
     private static @Nullable Subject subject(
-            int from, int end, int first, int last, List<Subject> subjects, int closing, List<Predicate> predicates) {
+            int from,
+            int end,
+            int first,
+            int last,
+            List<Subject> subjects,
+            int closing,
+            List<Predicate> predicates) {
         Subject topic = null;
         Subject thing = null;
         for (Subject subject : subjects) {
@@ -101,12 +143,15 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
             }
         }
         if (topic != null) {
-            boolean thingFirst = thing != null && thing.at() < topic.at() && !aside(thing, topic, predicates, first, last);
-            return thingFirst ? topic : topic;
+            return topic;
         }
         Subject doer = null;
         for (Subject subject : subjects) {
-            if (subject.at() >= from && subject.at() < end && !subject.topic() && subject.acts() && governs(subject, predicates, first, last, closing)) {
+            if (subject.at() >= from
+                    && subject.at() < end
+                    && !subject.topic()
+                    && subject.acts()
+                    && governs(subject, predicates, first, last, closing)) {
                 doer = subject;
                 break;
             }
@@ -116,7 +161,10 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         }
         if (doer == null && last < predicates.size()) {
             for (Subject subject : subjects) {
-                if (subject.at() >= from && subject.at() < end && subject.acts() && subject.start() <= from + 1) {
+                if (subject.at() >= from
+                        && subject.at() < end
+                        && subject.acts()
+                        && subject.start() <= from + 1) {
                     return subject;
                 }
             }
@@ -128,7 +176,10 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         if (closing >= 0) {
             Predicate verb = predicates.get(closing);
             for (Subject subject : subjects.reversed()) {
-                if (subject.at() >= from && subject.at() < verb.start() && !subject.topic() && !subject.acts()
+                if (subject.at() >= from
+                        && subject.at() < verb.start()
+                        && !subject.topic()
+                        && !subject.acts()
                         && !betweenAny(predicates, subject.at(), verb.start())) {
                     return subject;
                 }
@@ -147,16 +198,6 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         return false;
     }
 
-    private static boolean aside(Subject thing, Subject topic, List<Predicate> predicates, int first, int last) {
-        for (int i = first; i < last; i++) {
-            Predicate predicate = predicates.get(i);
-            if (predicate.start() > thing.at() && predicate.end() < topic.at()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean betweenAny(List<Predicate> predicates, int from, int to) {
         for (Predicate predicate : predicates) {
             if (predicate.start() >= from && predicate.end() <= to) {
@@ -167,7 +208,8 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     }
 
     /// Whether が belongs to the main clause: the predicate behind it is no relative clause.
-    private static boolean governs(Subject subject, List<Predicate> predicates, int first, int last, int closing) {
+    private static boolean governs(
+            Subject subject, List<Predicate> predicates, int first, int last, int closing) {
         for (int i = first; i < last; i++) {
             Predicate predicate = predicates.get(i);
             if (predicate.start() > subject.at()) {

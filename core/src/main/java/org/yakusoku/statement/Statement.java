@@ -1,8 +1,9 @@
 package org.yakusoku.statement;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
+
+import java.util.List;
 
 /// One main-clause predicate with its own force, said by or about an actor (guidelines, section 4).
 ///

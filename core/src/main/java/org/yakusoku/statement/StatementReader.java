@@ -1,10 +1,5 @@
 package org.yakusoku.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.rule.RuleSet;
@@ -16,7 +11,14 @@ import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.Sentence;
 import org.yakusoku.text.Span;
 
-/// Reads the statements of a document: who says that who does what, how strongly, by when (guidelines, section 4).
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Reads the statements of a document: who says that who does what, how strongly, by when
+/// (guidelines, section 4).
 ///
 /// 「日米両国は、本年6月までに作業部会を開催する。」 is WILL by 日本 and 米国, due 本年6月までに.
 public final class StatementReader {
@@ -39,7 +41,8 @@ public final class StatementReader {
 
     /// Statements and the mentions they point into.
     ///
-    /// @param mentions the given ones and the collectives that turned out to be promisors or counterparts
+    /// @param mentions the given ones and the collectives that turned out to be promisors or
+    ///   counterparts
     /// @param statements ordered by start, then end, then cue
     public record Result(List<Mention> mentions, List<Statement> statements) {
         /// Keeps the lists unchangeable.
@@ -54,18 +57,25 @@ public final class StatementReader {
     /// @param folded the text as rules see it
     /// @param date EDTF date of the document, or null
     /// @param mentions ordered by start, then end
-    public Result read(String folded, Outline outline, @Nullable String date, List<Mention> mentions) {
+    public Result read(
+            String folded, Outline outline, @Nullable String date, List<Mention> mentions) {
         var document = new Document(folded, outline, date, mentions);
         return document.read();
     }
 
     /// A statement whose mentions are not yet numbered.
-    private record Draft(Statement statement, List<Mention> money, List<Mention> quantities, @Nullable Mention due) {
+    private record Draft(
+            Statement statement,
+            List<Mention> money,
+            List<Mention> quantities,
+            @Nullable Mention due) {
         /// Takes in the amounts of a clause that only explains: これは5,000万ドルに相当する.
         Draft with(List<Mention> inside, Segment segment) {
             var more = new ArrayList<>(money);
             for (Mention mention : inside) {
-                if (mention instanceof Mention.Money && mention.span().start() >= segment.start() && mention.span().end() <= segment.end()) {
+                if (mention instanceof Mention.Money
+                        && mention.span().start() >= segment.start()
+                        && mention.span().end() <= segment.end()) {
                     more.add(mention);
                 }
             }
@@ -105,11 +115,13 @@ public final class StatementReader {
                 }
                 unit = own;
                 paragraph = sentence.paragraph();
-                while (at < mentions.size() && mentions.get(at).span().end() <= sentence.span().start()) {
+                while (at < mentions.size()
+                        && mentions.get(at).span().end() <= sentence.span().start()) {
                     at++;
                 }
                 int end = at;
-                while (end < mentions.size() && mentions.get(end).span().start() < sentence.span().end()) {
+                while (end < mentions.size()
+                        && mentions.get(end).span().start() < sentence.span().end()) {
                     end++;
                 }
                 sentence(sentence.span(), mentions.subList(at, end));
@@ -117,7 +129,8 @@ public final class StatementReader {
             return numbered();
         }
 
-        /// The initiative that a sentence belongs to; headings between sentences start anew as well.
+        /// The initiative that a sentence belongs to; headings between sentences start anew as
+        /// well.
         private int unit(Span sentence) {
             int low = 0;
             int high = outline.initiatives().size() - 1;
@@ -147,12 +160,15 @@ public final class StatementReader {
             if (goal(sentence, inside, found)) {
                 return;
             }
-            List<Segment> segments = Segment.of(folded, sentence.start(), sentence.end(), predicates, governors, found);
+            List<Segment> segments =
+                    Segment.of(
+                            folded, sentence.start(), sentence.end(), predicates, governors, found);
             boolean past = endsPast(predicates, segments.getLast().closing());
             int before = drafts.size();
-            for (Segment segment : segments) {
+            for (int i = 0; i < segments.size(); i++) {
+                Segment segment = segments.get(i);
                 int own = drafts.size();
-                segment(segment, segment == segments.getLast(), past, predicates, governors, inside);
+                segment(segment, i == segments.size() - 1, past, predicates, governors, inside);
                 if (drafts.size() == own && own > before) {
                     drafts.set(own - 1, drafts.get(own - 1).with(inside, segment));
                 }
@@ -164,15 +180,30 @@ public final class StatementReader {
         }
 
         private void segment(
-                Segment segment, boolean last, boolean past, List<Predicate> predicates, Governors governors, List<Mention> inside) {
+                Segment segment,
+                boolean last,
+                boolean past,
+                List<Predicate> predicates,
+                Governors governors,
+                List<Mention> inside) {
             Subject subject = segment.subject();
             List<String> names = promisors(subject);
             int behind = subject == null ? lead(segment.start()) : subject.behind();
             int clauseStart = SubjectReader.behind(folded, segment.start(), segment.end());
-            var clause = new ChainReader.Clause(folded, predicates, governors, actors, subject == null ? segment.start() : subject.behind(), Integer.MAX_VALUE);
+            var clause =
+                    new ChainReader.Clause(
+                            folded,
+                            predicates,
+                            governors,
+                            actors,
+                            subject == null ? segment.start() : subject.behind(),
+                            Integer.MAX_VALUE);
             for (int i = segment.first(); i < segment.last(); i++) {
                 Predicate predicate = predicates.get(i);
-                if (subject != null && subject.topic() && predicate.start() < subject.at() && i != segment.closing()) {
+                if (subject != null
+                        && subject.topic()
+                        && predicate.start() < subject.at()
+                        && i != segment.closing()) {
                     continue;
                 }
                 boolean closing = i == segment.closing() || !last && i == segment.last() - 1;
@@ -182,7 +213,8 @@ public final class StatementReader {
                 if (closing && governors.of(i) != Governors.MATRIX && last) {
                     continue;
                 }
-                if (predicate.rule().equals("ja.force.aim-purpose") && (subject == null || subject.kind() != Subject.Kind.ACTOR)) {
+                if (predicate.rule().equals("ja.force.aim-purpose")
+                        && (subject == null || subject.kind() != Subject.Kind.ACTOR)) {
                     continue; // 目的とする needs somebody whose aim it is
                 }
                 Chain chain = chain(clause, i, closing, past);
@@ -194,7 +226,25 @@ public final class StatementReader {
                 int from = Math.max(behind, clauseStart);
                 var span = new Span(Math.min(clauseStart, end), end);
                 from = several(clause, i, chain, span, from, subject, names, segment, inside);
-                add(new Span(Math.min(Math.max(clauseStart, span.start() == clauseStart && from > behind ? from : clauseStart), end), end), from, chain, i, subject, names, predicates, governors, segment, inside);
+                add(
+                        new Span(
+                                Math.min(
+                                        Math.max(
+                                                clauseStart,
+                                                span.start() == clauseStart && from > behind
+                                                        ? from
+                                                        : clauseStart),
+                                        end),
+                                end),
+                        from,
+                        chain,
+                        i,
+                        subject,
+                        names,
+                        predicates,
+                        governors,
+                        segment,
+                        inside);
                 if (!closing) {
                     clauseStart = SubjectReader.behind(folded, predicate.end(), segment.end());
                     clauseStart = skipCoordination(clauseStart);
@@ -211,8 +261,15 @@ public final class StatementReader {
         /// A verb of endorsing or reporting may have several contents, each a statement of its own:
         /// 「Aが提供する意図を有すること、及びBが供与する計画であることを歓迎する」. Gives where the last one begins.
         private int several(
-                ChainReader.Clause clause, int index, Chain chain, Span span, int from, @Nullable Subject subject,
-                List<String> names, Segment segment, List<Mention> inside) {
+                ChainReader.Clause clause,
+                int index,
+                Chain chain,
+                Span span,
+                int from,
+                @Nullable Subject subject,
+                List<String> names,
+                Segment segment,
+                List<Mention> inside) {
             if (!chain.embedded()) {
                 return from;
             }
@@ -222,17 +279,34 @@ public final class StatementReader {
                 return from;
             }
             int border = clause.predicates().get(other).end();
-            var first = new ChainReader.Clause(
-                    clause.folded(), clause.predicates(), clause.governors(), clause.actors(), clause.from(), last);
+            var first =
+                    new ChainReader.Clause(
+                            clause.folded(),
+                            clause.predicates(),
+                            clause.governors(),
+                            clause.actors(),
+                            clause.from(),
+                            last);
             Chain told = chains.read(first, index);
             if (told != null && told.embedded()) {
-                add(new Span(span.start(), border), from, told, index, subject, names, clause.predicates(), clause.governors(), segment, inside);
+                add(
+                        new Span(span.start(), border),
+                        from,
+                        told,
+                        index,
+                        subject,
+                        names,
+                        clause.predicates(),
+                        clause.governors(),
+                        segment,
+                        inside);
             }
             return border;
         }
 
         private int skipCoordination(int at) {
-            for (String word : new String[] {"とともに、", "と共に、", "と同時に、", "一方で、", "一方、", "ほか、", "が、", "ものの、"}) {
+            for (String word :
+                    new String[] {"とともに、", "と共に、", "と同時に、", "一方で、", "一方、", "ほか、", "が、", "ものの、"}) {
                 if (folded.startsWith(word, at)) {
                     return SubjectReader.behind(folded, at + word.length(), folded.length());
                 }
@@ -250,24 +324,43 @@ public final class StatementReader {
                 return true;
             }
             if (predicate.link() == Link.COORDINATE) {
-                return folded.startsWith("が", predicate.end()) || folded.startsWith("ものの", predicate.end());
+                return folded.startsWith("が", predicate.end())
+                        || folded.startsWith("ものの", predicate.end());
             }
             if (predicate.mood() == Predicate.Mood.DUTY) {
                 return false;
             }
-            if (predicate.kind() == Kind.MARKER && predicate.force() == Force.AIM && predicate.noun().startsWith("目指")) {
+            if (predicate.kind() == Kind.MARKER
+                    && predicate.force() == Force.AIM
+                    && predicate.noun().startsWith("目指")) {
                 Predicate end = predicates.get(predicates.size() - 1);
                 return end.kind() != Kind.ENDORSE && end.kind() != Kind.CONFIRM;
             }
-            return Governors.strong(predicate) || predicate.force() == Force.EXPLORE && predicate.kind() == Kind.MARKER;
+            return Governors.strong(predicate)
+                    || predicate.force() == Force.EXPLORE && predicate.kind() == Kind.MARKER;
         }
 
-        private @Nullable Chain chain(ChainReader.Clause clause, int i, boolean closing, boolean past) {
+        private @Nullable Chain chain(
+                ChainReader.Clause clause, int i, boolean closing, boolean past) {
             Predicate predicate = clause.predicates().get(i);
             Chain chain = chains.read(clause, i);
-            if (chain != null && closing && past && predicate.tense() == Predicate.Tense.OPEN
-                    && chain.force() == Force.WILL && predicate.kind() == Kind.PLAIN) {
-                return new Chain(List.of(Force.DONE), chain.rules(), chain.cue(), -1, chain.actionEnd(), false, chain.reaffirmed(), false, null, null);
+            if (chain != null
+                    && closing
+                    && past
+                    && predicate.tense() == Predicate.Tense.OPEN
+                    && chain.force() == Force.WILL
+                    && predicate.kind() == Kind.PLAIN) {
+                return new Chain(
+                        List.of(Force.DONE),
+                        chain.rules(),
+                        chain.cue(),
+                        -1,
+                        chain.actionEnd(),
+                        false,
+                        chain.reaffirmed(),
+                        false,
+                        null,
+                        null);
             }
             return chain;
         }
@@ -291,14 +384,37 @@ public final class StatementReader {
         }
 
         private void add(
-                Span span, int from, Chain chain, int index, @Nullable Subject subject, List<String> names,
-                List<Predicate> predicates, Governors governors, Segment segment, List<Mention> inside) {
+                Span span,
+                int from,
+                Chain chain,
+                int index,
+                @Nullable Subject subject,
+                List<String> names,
+                List<Predicate> predicates,
+                Governors governors,
+                Segment segment,
+                List<Mention> inside) {
             Predicate main = predicates.get(index);
             Force force = chain.force();
-            List<String> promisors = chain.names() != null ? chain.names() : chain.embedded() ? embedded(chain, predicates, segment, names) : names;
-            if (subject != null && !subject.acts() && subject.kind() != Subject.Kind.CARRIED && chain.names() == null) {
-                boolean humble = humble(main) || force.isCommitment() && main.kind() == Kind.MARKER && folded.substring(main.start(), main.end()).contains("おります");
-                if (subject.kind() != Subject.Kind.ACTOR && (folded.startsWith("もの", main.end()) || folded.substring(main.start(), main.end()).contains("もの"))) {
+            List<String> promisors =
+                    chain.names() != null
+                            ? chain.names()
+                            : chain.embedded()
+                                    ? embedded(chain, predicates, segment, names)
+                                    : names;
+            if (subject != null
+                    && !subject.acts()
+                    && subject.kind() != Subject.Kind.CARRIED
+                    && chain.names() == null) {
+                boolean humble =
+                        humble(main)
+                                || force.isCommitment()
+                                        && main.kind() == Kind.MARKER
+                                        && folded.substring(main.start(), main.end())
+                                                .contains("おります");
+                if (subject.kind() != Subject.Kind.ACTOR
+                        && (folded.startsWith("もの", main.end())
+                                || folded.substring(main.start(), main.end()).contains("もの"))) {
                     return;
                 }
                 if (humble && subject.kind() == Subject.Kind.THING) {
@@ -309,13 +425,18 @@ public final class StatementReader {
                     promisors = List.of();
                 }
             }
-            if (main.passive() && (force == Force.DONE || force == Force.EXPECT) && (subject == null || !subject.acts() || force == Force.EXPECT)) {
+            if (main.passive()
+                    && (force == Force.DONE || force == Force.EXPECT)
+                    && (subject == null || !subject.acts() || force == Force.EXPECT)) {
                 promisors = between(span, main.start());
             }
             int actionStart = Math.min(from, chain.cue().start());
             int actionEnd = Math.max(actionStart, chain.actionEnd());
             Span action = actionEnd > actionStart ? new Span(actionStart, actionEnd) : null;
-            Span cue = chain.nounCue() == null ? new Span(chain.cue().start(), chain.cue().end()) : new Span(chain.nounCue()[0], chain.nounCue()[1]);
+            Span cue =
+                    chain.nounCue() == null
+                            ? new Span(chain.cue().start(), chain.cue().end())
+                            : new Span(chain.nounCue()[0], chain.nounCue()[1]);
             var money = new ArrayList<Mention>();
             var quantities = new ArrayList<Mention>();
             for (Mention mention : inside) {
@@ -328,35 +449,86 @@ public final class StatementReader {
                     case Mention.Time _, Mention.Actor _, Mention.Acronym _ -> {}
                 }
             }
-            Mention due = force == Force.DONE || force == Force.WELCOME ? null
-                    : dues.read(folded, inside, span, chain, index, predicates, governors, date);
+            Mention due =
+                    force == Force.DONE || force == Force.WELCOME
+                            ? null
+                            : dues.read(
+                                    folded,
+                                    inside,
+                                    span,
+                                    chain,
+                                    index,
+                                    predicates,
+                                    governors,
+                                    date);
             String words = span.of(folded);
             boolean continuing = continuing(words, chain, predicates);
-            boolean conditional = conditional(span, from, index, predicates, words);
-            boolean reported = chain.reported()
-                    || force.isCommitment() && main.kind() == Kind.REPORT && main.isDone();
-            List<Mention.Actor> to = counterparts.read(folded, actors, new Span(actionStart, Math.max(actionEnd, cue.start() < actionStart ? actionStart : actionEnd)), promisors, added);
-            Checkable checkable = !force.isCommitment() ? null
-                    : due != null ? Checkable.DATE
-                    : !money.isEmpty() || !quantities.isEmpty() ? Checkable.AMOUNT
-                    : acts(predicates, chain, main) ? Checkable.ACT : Checkable.DIRECTION;
-            drafts.add(new Draft(
-                    new Statement(
-                            span, cue, force, chain.forces(), chain.reaffirmed(), continuing, conditional, reported, promisors,
-                            SubjectReader.stands(to).stream().filter(name -> !promisorsHold(names, name)).toList(),
-                            action, List.of(), List.of(), -1, checkable, chain.rules()),
-                    money, quantities, due));
-            siblings(span, from, chain, index, promisors, predicates, governors, inside);
+            boolean conditional = conditional(span, index, predicates, words);
+            boolean reported =
+                    chain.reported()
+                            || force.isCommitment() && main.kind() == Kind.REPORT && main.isDone();
+            List<Mention.Actor> to =
+                    counterparts.read(
+                            folded,
+                            actors,
+                            new Span(
+                                    actionStart,
+                                    Math.max(
+                                            actionEnd,
+                                            cue.start() < actionStart ? actionStart : actionEnd)),
+                            promisors,
+                            added);
+            Checkable checkable =
+                    !force.isCommitment()
+                            ? null
+                            : due != null
+                                    ? Checkable.DATE
+                                    : !money.isEmpty() || !quantities.isEmpty()
+                                            ? Checkable.AMOUNT
+                                            : acts(predicates, chain, main)
+                                                    ? Checkable.ACT
+                                                    : Checkable.DIRECTION;
+            drafts.add(
+                    new Draft(
+                            new Statement(
+                                    span,
+                                    cue,
+                                    force,
+                                    chain.forces(),
+                                    chain.reaffirmed(),
+                                    continuing,
+                                    conditional,
+                                    reported,
+                                    promisors,
+                                    SubjectReader.stands(to).stream()
+                                            .filter(name -> !promisorsHold(names, name))
+                                            .toList(),
+                                    action,
+                                    List.of(),
+                                    List.of(),
+                                    -1,
+                                    checkable,
+                                    chain.rules()),
+                            money,
+                            quantities,
+                            due));
+            siblings(span, from, chain, index, promisors, predicates, governors);
         }
 
         private static boolean promisorsHold(List<String> names, String name) {
             return names.contains(name);
         }
 
-        /// Under one marker, contents of different force are statements of their own and share the cue.
+        /// Under one marker, contents of different force are statements of their own and share the
+        /// cue.
         private void siblings(
-                Span span, int from, Chain chain, int index, List<String> promisors,
-                List<Predicate> predicates, Governors governors, List<Mention> inside) {
+                Span span,
+                int from,
+                Chain chain,
+                int index,
+                List<String> promisors,
+                List<Predicate> predicates,
+                Governors governors) {
             int content = governors.contentOf(index);
             if (content < 0 || !chain.forces().getFirst().isCommitment() && !chain.embedded()) {
                 return;
@@ -369,7 +541,9 @@ public final class StatementReader {
                     continue;
                 }
                 boolean marked = other.kind() == Kind.MARKER && other.force() == Force.EXPLORE;
-                boolean innerMarked = inner.kind() == Kind.MARKER && (inner.force() == Force.EXPLORE || inner.force() == Force.CALL);
+                boolean innerMarked =
+                        inner.kind() == Kind.MARKER
+                                && (inner.force() == Force.EXPLORE || inner.force() == Force.CALL);
                 if (marked == innerMarked) {
                     continue;
                 }
@@ -383,17 +557,35 @@ public final class StatementReader {
                 }
                 Draft last = drafts.getLast();
                 Force weakest = marked ? Force.EXPLORE : outer;
-                drafts.add(drafts.size() - 1, new Draft(
-                        new Statement(
-                                span, last.statement().cue(), weakest, forces, last.statement().reaffirmed(), last.statement().continuing(),
-                                last.statement().conditional(), last.statement().reported(), promisors, List.of(), new Span(from, end),
-                                List.of(), List.of(), -1, Checkable.DIRECTION, last.statement().rules()),
-                        List.of(), List.of(), null));
+                drafts.add(
+                        drafts.size() - 1,
+                        new Draft(
+                                new Statement(
+                                        span,
+                                        last.statement().cue(),
+                                        weakest,
+                                        forces,
+                                        last.statement().reaffirmed(),
+                                        last.statement().continuing(),
+                                        last.statement().conditional(),
+                                        last.statement().reported(),
+                                        promisors,
+                                        List.of(),
+                                        new Span(from, end),
+                                        List.of(),
+                                        List.of(),
+                                        -1,
+                                        Checkable.DIRECTION,
+                                        last.statement().rules()),
+                                List.of(),
+                                List.of(),
+                                null));
                 return;
             }
         }
 
-        private List<String> embedded(Chain chain, List<Predicate> predicates, Segment segment, List<String> names) {
+        private List<String> embedded(
+                Chain chain, List<Predicate> predicates, Segment segment, List<String> names) {
             int content = chain.content() >= 0 ? chain.content() : -1;
             if (content < 0) {
                 return names;
@@ -403,8 +595,11 @@ public final class StatementReader {
                 if (folded.startsWith("が", actor.span().end())) {
                     boolean direct = true;
                     for (Predicate predicate : predicates) {
-                        if (predicate.start() > actor.span().end() && predicate.end() <= end && predicate.link() == Link.ATTRIBUTE
-                                && predicates.indexOf(predicate) == firstBehind(predicates, actor.span().end())) {
+                        if (predicate.start() > actor.span().end()
+                                && predicate.end() <= end
+                                && predicate.link() == Link.ATTRIBUTE
+                                && predicates.indexOf(predicate)
+                                        == firstBehind(predicates, actor.span().end())) {
                             direct = false;
                         }
                     }
@@ -436,8 +631,10 @@ public final class StatementReader {
                 return List.of();
             }
             var both = new ArrayList<Mention.Actor>(List.of(second));
-            for (Mention.Actor actor : actors.within(span.start(), second.span().start()).reversed()) {
-                if (folded.startsWith("と", actor.span().end()) && actor.span().end() + 1 >= second.span().start() - 3) {
+            for (Mention.Actor actor :
+                    actors.within(span.start(), second.span().start()).reversed()) {
+                if (folded.startsWith("と", actor.span().end())
+                        && actor.span().end() + 1 >= second.span().start() - 3) {
                     both.addFirst(actor);
                     break;
                 }
@@ -447,20 +644,32 @@ public final class StatementReader {
 
         private boolean humble(Predicate predicate) {
             String words = folded.substring(predicate.start(), predicate.end());
-            return words.contains("まいり") || words.contains("まいる") || words.contains("参り") || words.contains("いたし") || words.contains("いたす") || words.contains("致し")
-                    || predicate.mood() == Predicate.Mood.WANT || predicate.rule().equals("ja.force.pledge-noun");
+            return words.contains("まいり")
+                    || words.contains("まいる")
+                    || words.contains("参り")
+                    || words.contains("いたし")
+                    || words.contains("いたす")
+                    || words.contains("致し")
+                    || predicate.mood() == Predicate.Mood.WANT
+                    || predicate.rule().equals("ja.force.pledge-noun");
         }
 
-        /// Whether a thing can be said to do this: to forecast and to be done to, seldom to promise.
+        /// Whether a thing can be said to do this: to forecast and to be done to, seldom to
+        /// promise.
         private boolean thingMay(Force force, Predicate main, Subject subject, int from) {
             return switch (force) {
                 case EXPECT, WELCOME -> subject.topic() || force == Force.EXPECT;
-                case DONE -> main.passive() && main.tense() == Predicate.Tense.PAST
-                        || subject.kind() == Subject.Kind.PROGRAMME && acts.endsAt(main.noun(), main.noun().length());
-                case WILL -> subject.kind() == Subject.Kind.PROGRAMME && main.kind() == Kind.PLAIN
-                        && acts.endsAt(main.noun(), main.noun().length())
-                        && !folded.startsWith("機会を", Math.max(from, main.start() - 3));
-                case PLEDGE, PLAN, INTEND, AIM, EXPLORE, CALL -> subject.kind() == Subject.Kind.PROGRAMME && force == Force.PLEDGE;
+                case DONE ->
+                        main.passive() && main.tense() == Predicate.Tense.PAST
+                                || subject.kind() == Subject.Kind.PROGRAMME
+                                        && acts.endsAt(main.noun(), main.noun().length());
+                case WILL ->
+                        subject.kind() == Subject.Kind.PROGRAMME
+                                && main.kind() == Kind.PLAIN
+                                && acts.endsAt(main.noun(), main.noun().length())
+                                && !folded.startsWith("機会を", Math.max(from, main.start() - 3));
+                case PLEDGE, PLAN, INTEND, AIM, EXPLORE, CALL ->
+                        subject.kind() == Subject.Kind.PROGRAMME && force == Force.PLEDGE;
             };
         }
 
@@ -474,18 +683,25 @@ public final class StatementReader {
                 return true;
             }
             Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : chain.cue();
-            return deed.noun().endsWith("継続") || folded.substring(deed.stemEnd(), deed.end()).contains("続け")
+            return deed.noun().endsWith("継続")
+                    || folded.substring(deed.stemEnd(), deed.end()).contains("続け")
                     || chain.cue().kind() == Kind.CONFIRM && words.contains("の継続");
         }
 
-        private boolean conditional(Span span, int from, int index, List<Predicate> predicates, String words) {
+        private boolean conditional(
+                Span span, int index, List<Predicate> predicates, String words) {
             for (int i = 0; i < index; i++) {
                 Predicate predicate = predicates.get(i);
                 if (predicate.link() == Link.CONDITION && span.contains(predicate.start())) {
                     return true;
                 }
             }
-            return words.contains("を条件と") || words.contains("な範囲で") || words.contains("の範囲内で") || words.contains("を前提と") || words.contains("許す範囲") || words.contains("場合には");
+            return words.contains("を条件と")
+                    || words.contains("な範囲で")
+                    || words.contains("の範囲内で")
+                    || words.contains("を前提と")
+                    || words.contains("許す範囲")
+                    || words.contains("場合には");
         }
 
         /// 「両国共通の目標は、…することである」: the noun is the marker.
@@ -497,16 +713,42 @@ public final class StatementReader {
                         end--;
                     }
                     for (String tail : new String[] {"ことである", "ことです", "ことであります", "ことにある"}) {
-                        if (folded.startsWith(tail, end - tail.length()) && end - tail.length() > subject.behind()) {
-                            List<String> names = subject.kind() == Subject.Kind.OWN ? subject.names() : outline.header().parties();
-                            var money = inside.stream().filter(m -> m instanceof Mention.Money).toList();
-                            var quantities = inside.stream().filter(m -> m instanceof Mention.Quantity).toList();
-                            drafts.add(new Draft(
-                                    new Statement(
-                                            sentence, new Span(subject.at() - 2, subject.at()), Force.AIM, List.of(Force.AIM), false, false, false, false,
-                                            names, List.of(), new Span(subject.behind(), end - tail.length()), List.of(), List.of(), -1,
-                                            Checkable.DIRECTION, List.of("ja.force.aim-goal")),
-                                    money, quantities, null));
+                        if (folded.startsWith(tail, end - tail.length())
+                                && end - tail.length() > subject.behind()) {
+                            List<String> names =
+                                    subject.kind() == Subject.Kind.OWN
+                                            ? subject.names()
+                                            : outline.header().parties();
+                            var money =
+                                    inside.stream()
+                                            .filter(m -> m instanceof Mention.Money)
+                                            .toList();
+                            var quantities =
+                                    inside.stream()
+                                            .filter(m -> m instanceof Mention.Quantity)
+                                            .toList();
+                            drafts.add(
+                                    new Draft(
+                                            new Statement(
+                                                    sentence,
+                                                    new Span(subject.at() - 2, subject.at()),
+                                                    Force.AIM,
+                                                    List.of(Force.AIM),
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    false,
+                                                    names,
+                                                    List.of(),
+                                                    new Span(subject.behind(), end - tail.length()),
+                                                    List.of(),
+                                                    List.of(),
+                                                    -1,
+                                                    Checkable.DIRECTION,
+                                                    List.of("ja.force.aim-goal")),
+                                            money,
+                                            quantities,
+                                            null));
                             return true;
                         }
                     }
@@ -518,7 +760,11 @@ public final class StatementReader {
         private Result numbered() {
             var all = new ArrayList<Mention>(mentions);
             for (Mention mention : added) {
-                if (all.stream().noneMatch(other -> other instanceof Mention.Actor && other.span().overlaps(mention.span()))) {
+                if (all.stream()
+                        .noneMatch(
+                                other ->
+                                        other instanceof Mention.Actor
+                                                && other.span().overlaps(mention.span()))) {
                     all.add(mention);
                 }
             }
@@ -530,16 +776,31 @@ public final class StatementReader {
             var statements = new ArrayList<Statement>();
             for (Draft draft : drafts) {
                 Statement s = draft.statement();
-                statements.add(new Statement(
-                        s.span(), s.cue(), s.force(), s.chain(), s.reaffirmed(), s.continuing(), s.conditional(), s.reported(),
-                        s.promisors(), s.counterparts(), s.action(), numbers(draft.money(), index), numbers(draft.quantities(), index),
-                        draft.due() == null ? -1 : index.getOrDefault(draft.due(), -1), s.checkable(), s.rules()));
+                statements.add(
+                        new Statement(
+                                s.span(),
+                                s.cue(),
+                                s.force(),
+                                s.chain(),
+                                s.reaffirmed(),
+                                s.continuing(),
+                                s.conditional(),
+                                s.reported(),
+                                s.promisors(),
+                                s.counterparts(),
+                                s.action(),
+                                numbers(draft.money(), index),
+                                numbers(draft.quantities(), index),
+                                draft.due() == null ? -1 : index.getOrDefault(draft.due(), -1),
+                                s.checkable(),
+                                s.rules()));
             }
             statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::cue));
             return new Result(all, statements);
         }
 
-        private static List<Integer> numbers(List<Mention> some, IdentityHashMap<Mention, Integer> index) {
+        private static List<Integer> numbers(
+                List<Mention> some, IdentityHashMap<Mention, Integer> index) {
             var numbers = new LinkedHashSet<Integer>();
             for (Mention mention : some) {
                 Integer number = index.get(mention);
@@ -552,7 +813,8 @@ public final class StatementReader {
     }
 
     private static final String[] LEADS = {
-        "その際", "あわせて", "併せて", "加えて", "同時に", "例えば", "このため", "そのため", "そのために", "これにより", "そこで", "まず", "次に", "第一に", "第二に", "第三に",
-        "一方で", "一方", "他方で", "他方", "なお", "さらには", "とりわけ", "具体的には", "そして", "特に", "このように", "しかし", "しかしながら", "従って", "したがって", "こうした中", "その上で"
+        "その際", "あわせて", "併せて", "加えて", "同時に", "例えば", "このため", "そのため", "そのために", "これにより", "そこで", "まず",
+        "次に", "第一に", "第二に", "第三に", "一方で", "一方", "他方で", "他方", "なお", "さらには", "とりわけ", "具体的には", "そして",
+        "特に", "このように", "しかし", "しかしながら", "従って", "したがって", "こうした中", "その上で"
     };
 }

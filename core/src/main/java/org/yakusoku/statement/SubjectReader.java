@@ -1,8 +1,5 @@
 package org.yakusoku.statement;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.rule.CharKind;
@@ -10,12 +7,20 @@ import org.yakusoku.rule.RuleSet;
 import org.yakusoku.rule.WordTable;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
 /// Finds the topics and subjects of a sentence.
 ///
 /// 「三井E&Sとその子会社パセコ社は、」 is a topic of two companies; 「米国のコミットメントは」 is an act of 米国.
 final class SubjectReader {
-    private static final String[] CONNECTORS = {"及び", "並びに", "と共に", "とともに", "又は", "または", "と", "や", "、", "・", "&", "そして", "および", "ならびに"};
-    private static final String[] BEHIND = {"また", "さらに", "更に", "同時に", "まず", "次に", "共に", "ともに", "併せて", "あわせて"};
+    private static final String[] CONNECTORS = {
+        "及び", "並びに", "と共に", "とともに", "又は", "または", "と", "や", "、", "・", "&", "そして", "および", "ならびに"
+    };
+    private static final String[] BEHIND = {
+        "また", "さらに", "更に", "同時に", "まず", "次に", "共に", "ともに", "併せて", "あわせて"
+    };
     private final WordTable collectives;
     private final WordTable heads;
 
@@ -25,7 +30,8 @@ final class SubjectReader {
     }
 
     /// Topics (は, も) and subjects (が) in the order of the text.
-    List<Subject> read(String folded, Span sentence, List<Predicate> predicates, ActorIndex actors) {
+    List<Subject> read(
+            String folded, Span sentence, List<Predicate> predicates, ActorIndex actors) {
         var found = new ArrayList<Subject>();
         int depth = 0;
         for (int i = sentence.start() + 1; i < sentence.end(); i++) {
@@ -47,7 +53,12 @@ final class SubjectReader {
     }
 
     private @Nullable Subject subject(
-            String folded, Span sentence, List<Predicate> predicates, ActorIndex actors, int at, char particle) {
+            String folded,
+            Span sentence,
+            List<Predicate> predicates,
+            ActorIndex actors,
+            int at,
+            char particle) {
         int end = at;
         int as = asEnd(folded, end, sentence.start());
         end = as > 0 ? as : end;
@@ -55,21 +66,30 @@ final class SubjectReader {
             end--;
         }
         end = beforeDashes(folded, end, sentence.start());
-        if (end > sentence.start() && folded.charAt(end - 1) == '等' && actors.endingAt(end) == null) {
+        if (end > sentence.start()
+                && folded.charAt(end - 1) == '等'
+                && actors.endingAt(end) == null) {
             end--;
         }
         Mention.Actor actor = actors.endingAt(end);
         int chunk = chunkStart(folded, sentence.start(), end);
         boolean topic = particle != 'が';
         if (actor != null) {
-            if (particle == 'も' && !folded.startsWith("また", at + 1) && !charIs(folded, at + 1, '、')) {
+            if (particle == 'も'
+                    && !folded.startsWith("また", at + 1)
+                    && !charIs(folded, at + 1, '、')) {
                 return null;
             }
             var names = new ArrayList<Mention.Actor>();
             names.add(actor);
             int start = coordinated(folded, sentence.start(), predicates, actors, actor, names);
             return new Subject(
-                    Subject.Kind.ACTOR, stands(names), Math.min(start, chunk), at, behind(folded, at + 1, sentence.end()), topic);
+                    Subject.Kind.ACTOR,
+                    stands(names),
+                    Math.min(start, chunk),
+                    at,
+                    behind(folded, at + 1, sentence.end()),
+                    topic);
         }
         if (particle == 'も' || as > 0) {
             return null;
@@ -93,11 +113,16 @@ final class SubjectReader {
             List<Mention.Actor> inside = actors.within(chunk, end);
             for (Mention.Actor candidate : inside.reversed()) {
                 if (charIs(folded, candidate.span().end(), 'の')) {
-                    return new Subject(Subject.Kind.OWN, candidate.stands(), chunk, at, behind, true);
+                    return new Subject(
+                            Subject.Kind.OWN, candidate.stands(), chunk, at, behind, true);
                 }
             }
             String before = folded.substring(chunk, head);
-            if (before.endsWith("この") || before.endsWith("その") || before.endsWith("での") || word.startsWith("同") || before.endsWith("までの")) {
+            if (before.endsWith("この")
+                    || before.endsWith("その")
+                    || before.endsWith("での")
+                    || word.startsWith("同")
+                    || before.endsWith("までの")) {
                 return new Subject(Subject.Kind.CARRIED, List.of(), chunk, at, behind, true);
             }
         }
@@ -109,7 +134,12 @@ final class SubjectReader {
 
     /// Takes up the actors that are joined to the last one: A、B及びC; gives where the first begins.
     private static int coordinated(
-            String folded, int from, List<Predicate> predicates, ActorIndex actors, Mention.Actor last, List<Mention.Actor> names) {
+            String folded,
+            int from,
+            List<Predicate> predicates,
+            ActorIndex actors,
+            Mention.Actor last,
+            List<Mention.Actor> names) {
         int left = last.span().start();
         List<Mention.Actor> before = actors.within(from, left);
         boolean joined = false;
@@ -185,13 +215,16 @@ final class SubjectReader {
         if (CharKind.of(last) != CharKind.HIRAGANA) {
             return CharKind.of(last).isNominal() || "」』)%\"".indexOf(last) >= 0;
         }
-        if (folded.startsWith("より", end - 2) || folded.startsWith("から", end - 2) || folded.startsWith("まで", end - 2)) {
+        if (folded.startsWith("より", end - 2)
+                || folded.startsWith("から", end - 2)
+                || folded.startsWith("まで", end - 2)) {
             return false;
         }
         if (last == 'と') {
             return folded.startsWith("こと", end - 2);
         }
-        return "れみりきめけげえせさかくちの".indexOf(last) >= 0 && !folded.startsWith("ばかり", Math.max(0, end - 3));
+        return "れみりきめけげえせさかくちの".indexOf(last) >= 0
+                && !folded.startsWith("ばかり", Math.max(0, end - 3));
     }
 
     private static int headStart(String folded, int end, int from) {

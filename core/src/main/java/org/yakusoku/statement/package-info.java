@@ -1,4 +1,5 @@
-/// Who says that who does what, and how strongly. Start with [StatementReader], [Statement] and [Force].
+/// Who says that who does what, and how strongly. Start with [StatementReader], [Statement] and
+/// [Force].
 @NullMarked
 package org.yakusoku.statement;
 
