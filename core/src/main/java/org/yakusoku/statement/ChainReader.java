@@ -133,6 +133,7 @@ final class ChainReader {
         boolean past = predicate.tense() == Tense.PAST || predicate.aspect() == Aspect.PERFECT;
         boolean setGoal =
                 predicate.rule().startsWith("ja.force.aim-goal")
+                        && clause.folded().startsWith("目標と", predicate.start())
                         && predicate.aspect() != Aspect.PERFECT;
         if (past && (force == Force.AIM && !setGoal || force == Force.EXPLORE)
                 || predicate.aspect() == Aspect.PERFECT && force.isCommitment()) {
@@ -409,6 +410,9 @@ final class ChainReader {
             if (!confirm) {
                 names = owner(clause, inside.end(), nounStart);
                 names = names == null ? subject(clause, content) : names;
+                if (names == null) {
+                    return null;
+                }
             } else {
                 List<String> owner = owner(clause, inside.end(), nounStart);
                 names = owner;

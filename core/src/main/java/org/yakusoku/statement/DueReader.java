@@ -84,6 +84,10 @@ final class DueReader {
             List<Predicate> predicates,
             Governors governors) {
         int end = time.span().end();
+        int[] noun = chain.nounCue();
+        if (noun != null && end <= noun[0] && time.role() == Mention.Role.DEADLINE) {
+            return true;
+        }
         int deed = chain.content() >= 0 ? chain.content() : index;
         boolean nominal = chain.content() < 0 && chain.cue().kind() == Predicate.Kind.MARKER;
         if (folded.startsWith("の", end)) {
@@ -107,7 +111,7 @@ final class DueReader {
                         && !folded.startsWith("年間", time.span().start());
         for (int i = 0; i < predicates.size(); i++) {
             Predicate predicate = predicates.get(i);
-            if (predicate.start() < end) {
+            if (predicate.stemEnd() < end) {
                 continue;
             }
             if (i == deed || i == index || governors.of(i) == deed) {

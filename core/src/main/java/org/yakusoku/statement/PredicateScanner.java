@@ -123,7 +123,12 @@ final class PredicateScanner {
                         && !"want".equals(features.get("mood"))) {
             kindName = "particle";
         }
+        if (hit.rule().id().equals("ja.verb.make")
+                && folded.startsWith("申", hit.start() + 1)) {
+            return null;
+        }
         if (ending == Ending.STOP
+                && !"particle".equals(kindName)
                 && !stops(folded, hit.end(), hit.rule().id().equals("ja.verb.noun-suru"))) {
             return null;
         }

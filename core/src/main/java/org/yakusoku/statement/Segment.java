@@ -189,7 +189,7 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     }
 
     /// Whether the subject points back: これは, この工場は.
-    private static boolean points(String folded, int start) {
+    static boolean points(String folded, int start) {
         for (String word : new String[] {"これ", "それ", "この", "その", "同", "本", "こうした"}) {
             if (folded.startsWith(word, start)) {
                 return true;

@@ -345,11 +345,11 @@ public final class StatementReader {
             Predicate predicate = clause.predicates().get(i);
             Chain chain = chains.read(clause, i);
             if (chain != null
-                    && closing
                     && past
                     && predicate.tense() == Predicate.Tense.OPEN
                     && chain.force() == Force.WILL
-                    && predicate.kind() == Kind.PLAIN) {
+                    && (closing && predicate.kind() == Kind.PLAIN
+                            || predicate.kind() == Kind.REPORT && chain.content() < 0)) {
                 return new Chain(
                         List.of(Force.DONE),
                         chain.rules(),
@@ -417,6 +417,7 @@ public final class StatementReader {
                                 || folded.substring(main.start(), main.end()).contains("もの"))) {
                     return;
                 }
+                humble |= spokenOf(subject, main, force);
                 if (humble && subject.kind() == Subject.Kind.THING) {
                     promisors = outline.header().parties();
                 } else if (!thingMay(force, main, subject, from)) {
@@ -544,8 +545,12 @@ public final class StatementReader {
                 boolean innerMarked =
                         inner.kind() == Kind.MARKER
                                 && (inner.force() == Force.EXPLORE || inner.force() == Force.CALL);
-                if (marked == innerMarked) {
+                boolean forecast = chain.embedded() && inner.force() == Force.EXPECT;
+                if (marked == innerMarked && !forecast) {
                     continue;
+                }
+                if (forecast) {
+                    outer = Force.WILL;
                 }
                 var forces = new ArrayList<Force>(List.of(outer));
                 if (marked) {
@@ -555,14 +560,16 @@ public final class StatementReader {
                 if (end <= from) {
                     continue;
                 }
-                Draft last = drafts.getLast();
+                Draft last = drafts.removeLast();
                 Force weakest = marked ? Force.EXPLORE : outer;
+                Predicate main = predicates.get(index);
+                Span cue = forecast ? new Span(main.start(), main.end()) : last.statement().cue();
+                int border = other.end();
                 drafts.add(
-                        drafts.size() - 1,
                         new Draft(
                                 new Statement(
                                         span,
-                                        last.statement().cue(),
+                                        cue,
                                         weakest,
                                         forces,
                                         last.statement().reaffirmed(),
@@ -577,11 +584,25 @@ public final class StatementReader {
                                         -1,
                                         Checkable.DIRECTION,
                                         last.statement().rules()),
-                                List.of(),
-                                List.of(),
+                                before(last.money(), border),
+                                before(last.quantities(), border),
                                 null));
+                drafts.add(
+                        new Draft(
+                                last.statement(),
+                                behind(last.money(), border),
+                                behind(last.quantities(), border),
+                                last.due()));
                 return;
             }
+        }
+
+        private static List<Mention> before(List<Mention> mentions, int border) {
+            return mentions.stream().filter(mention -> mention.span().end() <= border).toList();
+        }
+
+        private static List<Mention> behind(List<Mention> mentions, int border) {
+            return mentions.stream().filter(mention -> mention.span().end() > border).toList();
         }
 
         private List<String> embedded(
@@ -652,6 +673,17 @@ public final class StatementReader {
                     || words.contains("致し")
                     || predicate.mood() == Predicate.Mood.WANT
                     || predicate.rule().equals("ja.force.pledge-noun");
+        }
+
+        /// In a speech 「財源は、税収を集めます」 speaks of a thing, and the speaker is the one who acts.
+        private boolean spokenOf(Subject subject, Predicate main, Force force) {
+            return subject.topic()
+                    && force.isCommitment()
+                    && outline.header().parties().size() == 1
+                    && (main.kind() == Kind.PLAIN || main.kind() == Kind.MARKER)
+                    && folded.substring(main.start(), main.end()).contains("ます")
+                    && folded.charAt(Math.max(0, main.start() - 1)) == 'を'
+                    && !Segment.points(folded, subject.start());
         }
 
         /// Whether a thing can be said to do this: to forecast and to be done to, seldom to
