@@ -1,45 +1,48 @@
 package org.yakusoku.app;
 
+import org.yakusoku.app.command.Arguments;
+import org.yakusoku.app.command.Command;
 import org.yakusoku.app.terminal.Ink;
 import org.yakusoku.app.terminal.Terminal;
 import org.yakusoku.rule.RuleException;
 import org.yakusoku.rule.RuleSet;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
 
 /// `yakusoku doctor`: what is there and what is missing.
-@Command(
-        name = "doctor",
-        mixinStandardHelpOptions = true,
-        versionProvider = Yakusoku.Version.class,
-        description = "Tell what is there and what is missing, and what to do about it.",
-        footer = {"", "Exit status: 0 everything needed is there, 1 something is missing."})
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand {
     private static final int JAVA = 25;
 
     private final Terminal terminal;
     private final Output output;
     private boolean missing;
 
-    @Mixin private RulesOption rules = new RulesOption();
-
-    DoctorCommand(Terminal terminal, Output output) {
+    private DoctorCommand(Terminal terminal, Output output) {
         this.terminal = terminal;
         this.output = output;
     }
 
-    @Override
-    public Integer call() {
-        ok("program", "yakusoku " + Yakusoku.Version.number());
+    static Command command(Terminal terminal, Output output) {
+        return new Command(
+                "yakusoku doctor",
+                "Tell what is there and what is missing, and what to do about it.",
+                null,
+                List.of(RulesOption.RULES),
+                List.of(
+                        "",
+                        "Exit status: 0 everything needed is there, 1 something is missing, 2 wrong usage."),
+                List.of(),
+                new DoctorCommand(terminal, output)::run);
+    }
+
+    private int run(Arguments arguments) {
+        ok("program", "yakusoku " + Yakusoku.version());
         java();
-        rules();
+        rules(arguments);
         cache();
         locale();
         ok(
@@ -63,12 +66,16 @@ final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private void rules() {
+    private void rules(Arguments arguments) {
         try {
-            RuleSet known = rules.load();
+            RuleSet known = RulesOption.load(arguments);
             int count = known.rules().size();
             String found =
-                    count + " rules from " + rules.name() + ", hash " + shortened(known.hash());
+                    count
+                            + " rules from "
+                            + RulesOption.name(arguments)
+                            + ", hash "
+                            + shortened(known.hash());
             if (count > 0) {
                 ok("rules", found);
             } else {

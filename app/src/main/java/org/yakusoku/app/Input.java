@@ -22,8 +22,15 @@ record Input(String name, @Nullable Path path) {
 
     /// @throws InputException if the name cannot be that of a file
     static Input of(String name) {
+        return name.equals("-") ? new Input("-", null) : new Input(name, path(name));
+    }
+
+    /// The place of a file or folder.
+    ///
+    /// @throws InputException if the name cannot be that of a file
+    static Path path(String name) {
         try {
-            return name.equals("-") ? new Input("-", null) : new Input(name, Path.of(name));
+            return Path.of(name);
         } catch (InvalidPathException e) {
             throw new InputException(name, "this cannot be a file name here; is the locale UTF-8?");
         }

@@ -143,8 +143,7 @@ final class ReadRun {
                 yield new TextRegister(terminal.width(), terminal.colour(), all)
                         .print(reading, took);
             }
-            case JSON ->
-                    new JsonReading(Yakusoku.Version.number()).print(reading) + (file ? "\n" : "");
+            case JSON -> new JsonReading(Yakusoku.version()).print(reading) + (file ? "\n" : "");
             case NDJSON -> new NdjsonReading(all).print(reading);
             case CSV -> (file ? CsvReading.HEADER : "") + new CsvReading().print(reading);
         };

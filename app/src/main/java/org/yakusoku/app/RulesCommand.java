@@ -1,90 +1,72 @@
 package org.yakusoku.app;
 
+import org.yakusoku.app.command.Arguments;
+import org.yakusoku.app.command.Command;
 import org.yakusoku.app.terminal.Columns;
 import org.yakusoku.app.terminal.Printable;
+import org.yakusoku.app.terminal.Terminal;
 import org.yakusoku.rule.Rule;
 import org.yakusoku.rule.RuleSet;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-
-import java.util.concurrent.Callable;
+import java.util.List;
 
 /// `yakusoku rules check` and `yakusoku rules list`: what the machine knows.
-@Command(
-        name = "rules",
-        mixinStandardHelpOptions = true,
-        versionProvider = Yakusoku.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description = "Try out and list the rules that documents are read by.")
-final class RulesCommand implements Runnable {
-    @Spec private CommandSpec spec = CommandSpec.create();
+final class RulesCommand {
+    private final Terminal terminal;
+    private final Output output;
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "missing COMMAND, check or list");
+    private RulesCommand(Terminal terminal, Output output) {
+        this.terminal = terminal;
+        this.output = output;
     }
 
-    /// `yakusoku rules list`
-    @Command(
-            name = "list",
-            mixinStandardHelpOptions = true,
-            versionProvider = Yakusoku.Version.class,
-            description = "Print the id of each rule and what it says, one a line.")
-    static final class List implements Callable<Integer> {
-        private final Output output;
-
-        @Mixin private RulesOption rules = new RulesOption();
-
-        List(Output output) {
-            this.output = output;
-        }
-
-        @Override
-        public Integer call() {
-            RuleSet known = rules.load();
-            int column =
-                    known.rules().stream().map(Rule::id).mapToInt(Columns::of).max().orElse(0) + 2;
-            for (Rule rule : known.rules()) {
-                output.print(
-                        rule.id()
-                                + " ".repeat(column - Columns.of(rule.id()))
-                                + Printable.of(rule.says())
-                                + "\n");
-            }
-            return ExitStatus.DONE;
-        }
+    static Command command(Terminal terminal, Output output) {
+        var command = new RulesCommand(terminal, output);
+        return new Command(
+                "yakusoku rules",
+                "Try out and list the rules that documents are read by.",
+                null,
+                List.of(),
+                List.of(),
+                List.of(
+                        new Command(
+                                "yakusoku rules check",
+                                "Read the examples and counterexamples of all rules and show those that come out otherwise.",
+                                null,
+                                List.of(RulesOption.RULES),
+                                List.of(
+                                        "",
+                                        "Exit status: 0 all come out as they should, 1 some do not, 2 wrong usage,"
+                                                + " 3 broken rule files."),
+                                List.of(),
+                                command::check),
+                        new Command(
+                                "yakusoku rules list",
+                                "Print the id of each rule and what it says, one a line.",
+                                null,
+                                List.of(RulesOption.RULES),
+                                List.of(),
+                                List.of(),
+                                command::list)),
+                null);
     }
 
-    /// `yakusoku rules check`
-    @Command(
-            name = "check",
-            mixinStandardHelpOptions = true,
-            versionProvider = Yakusoku.Version.class,
-            sortOptions = false,
-            description =
-                    "Read the examples and counterexamples of all rules and show those that come out otherwise.",
-            footer = {
-                "",
-                "Exit status: 0 all come out as they should, 1 some do not, 3 broken rule files."
-            })
-    static final class Check implements Callable<Integer> {
-        private final Output output;
-
-        @Mixin private RulesOption rules = new RulesOption();
-
-        Check(Output output) {
-            this.output = output;
+    private int list(Arguments arguments) {
+        RuleSet known = RulesOption.load(arguments);
+        int column = known.rules().stream().map(Rule::id).mapToInt(Columns::of).max().orElse(0) + 2;
+        for (Rule rule : known.rules()) {
+            output.print(
+                    rule.id()
+                            + " ".repeat(column - Columns.of(rule.id()))
+                            + Printable.of(rule.says())
+                            + "\n");
         }
+        return ExitStatus.DONE;
+    }
 
-        @Override
-        public Integer call() {
-            RuleSet known = rules.load();
-            output.print("rules " + known.hash() + "\n");
-            return ExitStatus.DONE;
-        }
+    private int check(Arguments arguments) {
+        RuleSet known = RulesOption.load(arguments);
+        output.print("rules " + known.hash() + ", " + terminal.width() + "\n");
+        return ExitStatus.DONE;
     }
 }

@@ -1,29 +1,32 @@
 package org.yakusoku.app;
 
-import org.jspecify.annotations.Nullable;
+import org.yakusoku.app.command.Arguments;
+import org.yakusoku.app.command.Option;
 import org.yakusoku.rule.RuleException;
 import org.yakusoku.rule.RuleSet;
-
-import picocli.CommandLine.Option;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Which rules a command reads by.
+/// Which rules a command reads by: `--rules DIR`.
 final class RulesOption {
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "Rules from this folder instead of those that come with the program.")
-    private @Nullable Path folder;
+    static final Option RULES =
+            Option.of(
+                    "--rules",
+                    null,
+                    "DIR",
+                    "Rules from this folder instead of those that come with the program.");
+
+    private RulesOption() {}
 
     /// @throws RuleException if they are missing or wrong
-    RuleSet load() {
+    static RuleSet load(Arguments arguments) {
+        String folder = arguments.value(RULES);
         try {
-            return folder == null ? RuleSet.bundled() : from(folder);
+            return folder == null ? RuleSet.bundled() : from(Input.path(folder));
         } catch (UncheckedIOException e) {
-            throw new RuleException(name(), String.valueOf(e.getMessage()), e);
+            throw new RuleException(name(arguments), String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -35,7 +38,8 @@ final class RulesOption {
     }
 
     /// What the rules are called in a message.
-    String name() {
-        return folder == null ? "the rules that come with the program" : folder.toString();
+    static String name(Arguments arguments) {
+        String folder = arguments.value(RULES);
+        return folder == null ? "the program itself" : folder;
     }
 }

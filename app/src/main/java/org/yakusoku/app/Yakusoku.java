@@ -1,59 +1,52 @@
 package org.yakusoku.app;
 
-import org.yakusoku.app.terminal.Printable;
+import org.yakusoku.app.command.Arguments;
+import org.yakusoku.app.command.Command;
+import org.yakusoku.app.command.Help;
+import org.yakusoku.app.command.UsageException;
 import org.yakusoku.app.terminal.Terminal;
 import org.yakusoku.rule.RuleException;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 import java.util.List;
 
 /// The program that a user starts.
 ///
 ///     yakusoku read speech.txt
-@Command(
-        name = "yakusoku",
-        mixinStandardHelpOptions = true,
-        versionProvider = Yakusoku.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        description =
-                "A register of what governments promised: who, what, how strongly, how much, by when.",
-        footer = {
-            "",
-            "Examples:",
-            "  yakusoku read speech.txt                     print the register of one document",
-            "  yakusoku read --format csv *.txt > all.csv   one table of many documents",
-            "  yakusoku explain 本年6月までに開催する --date 2024-04-10",
-            "  yakusoku doctor                              see whether everything is in place",
-            "",
-            "Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 3 broken rule files,",
-            "4 a mistake in the program. 'yakusoku COMMAND --help' tells about one command."
-        })
-public final class Yakusoku implements Runnable {
-    @Option(
-            names = "--debug",
-            scope = ScopeType.INHERIT,
-            description = "Show the stack trace of an unexpected error.")
-    void showTraces(boolean shown) {
-        messages.showTraces(shown);
-    }
+public final class Yakusoku {
+    private static final List<String> NOTES =
+            List.of(
+                    "",
+                    "Examples:",
+                    "  yakusoku read speech.txt                     print the register of one document",
+                    "  yakusoku read --format csv *.txt > all.csv   one table of many documents",
+                    "  yakusoku explain 本年6月までに開催する --date 2024-04-10",
+                    "  yakusoku doctor                              see whether everything is in place",
+                    "",
+                    "Exit status: 0 all done, 1 some inputs failed, 2 wrong usage, 3 broken rule files, 4 a mistake in the"
+                            + " program. 'yakusoku COMMAND --help' tells about one command.");
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-
+    private final Terminal terminal;
+    private final Output output;
     private final Messages messages;
+    private final Command program;
 
-    private Yakusoku(Messages messages) {
-        this.messages = messages;
+    private Yakusoku(Terminal terminal) {
+        this.terminal = terminal;
+        this.output = new Output(terminal.out());
+        this.messages = new Messages(terminal);
+        this.program =
+                new Command(
+                        "yakusoku",
+                        "A register of what governments promised: who, what, how strongly, how much, by when.",
+                        null,
+                        List.of(),
+                        NOTES,
+                        List.of(
+                                ReadCommand.command(terminal, output, messages),
+                                ExplainCommand.command(terminal, output),
+                                RulesCommand.command(terminal, output),
+                                DoctorCommand.command(terminal, output)),
+                        null);
     }
 
     /// Starts the program and ends the process with its [ExitStatus].
@@ -69,114 +62,51 @@ public final class Yakusoku implements Runnable {
     /// @param arguments what the user wrote after the name of the program
     /// @return the [ExitStatus]
     public static int run(Terminal terminal, String... arguments) {
-        var messages = new Messages(terminal);
-        var output = new Output(terminal.out());
-        var program = new Yakusoku(messages);
-        var rules = new CommandLine(new RulesCommand());
-        rules.addSubcommand(new RulesCommand.Check(output))
-                .addSubcommand(new RulesCommand.List(output));
-        CommandLine line =
-                new CommandLine(program)
-                        .addSubcommand(new ReadCommand(terminal, output, messages))
-                        .addSubcommand(new ExplainCommand(terminal, output))
-                        .addSubcommand(rules)
-                        .addSubcommand(new DoctorCommand(terminal, output));
-        line.setOut(Messages.writer(terminal.out()))
-                .setErr(Messages.writer(terminal.err()))
-                .setColorScheme(
-                        Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
-                .setUsageHelpWidth(Math.max(80, terminal.width()))
-                .setUsageHelpLongOptionsMaxWidth(24)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((wrong, _) -> usage(messages, wrong))
-                .setExecutionExceptionHandler((exception, _, _) -> failure(messages, exception));
-        int status;
+        return new Yakusoku(terminal).run(List.of(arguments));
+    }
+
+    private int run(List<String> words) {
+        messages.showTraces(words.contains("--debug"));
         try {
-            status = line.execute(arguments);
+            int status = run(Arguments.parse(program, words));
             output.flush();
-        } catch (InputException e) {
-            messages.failure(String.valueOf(e.getMessage()));
+            return status;
+        } catch (UsageException wrong) {
+            messages.failure(String.valueOf(wrong.getMessage()));
+            return ExitStatus.USAGE;
+        } catch (InputException wrong) {
+            output.flush();
+            messages.failure(String.valueOf(wrong.getMessage()));
             return ExitStatus.SOME_FAILED;
+        } catch (RuleException broken) {
+            messages.failure(String.valueOf(broken.getMessage()));
+            return ExitStatus.RULES_BROKEN;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError mistake) {
+            messages.mistake("", mistake);
+            return ExitStatus.OUR_MISTAKE;
         }
-        return status;
     }
 
-    /// Prints the help, since no command was given.
-    @Override
-    public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
-    }
-
-    private static int usage(Messages messages, ParameterException wrong) {
-        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        messages.failure(what(wrong) + "; see '" + name + " --help'");
-        return ExitStatus.USAGE;
-    }
-
-    private static String what(ParameterException wrong) {
-        if (wrong instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String first = Printable.of(unmatched.getUnmatched().getFirst());
-            boolean option = unmatched.isUnknownOption();
-            String near =
-                    option
-                            ? unmatched.getSuggestions().stream().findFirst().orElse("")
-                            : near(first, wrong.getCommandLine());
-            return (option ? "unknown option " : "unknown command ")
-                    + first
-                    + (near.isEmpty() ? "" : " (did you mean " + near + "?)");
+    private int run(Arguments arguments) {
+        Command command = arguments.command();
+        if (arguments.wantsVersion()) {
+            output.print("yakusoku " + version() + "\n");
+            return ExitStatus.DONE;
         }
-        if (wrong instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
-            return "missing " + missing.getMissing().getFirst().paramLabel();
+        if (arguments.wantsHelp() || command.equals(program)) {
+            output.print(Help.of(command, terminal.width(), terminal.colour()));
+            return ExitStatus.DONE;
         }
-        String message = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-        return message.startsWith("Invalid") ? "i" + message.substring(1) : message;
-    }
-
-    /// The command that begins like a word or has the same letters, or "".
-    private static String near(String word, CommandLine line) {
-        return line.getSubcommands().keySet().stream()
-                .filter(
-                        name ->
-                                name.startsWith(word)
-                                        || word.startsWith(name)
-                                        || sorted(name).equals(sorted(word)))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static List<Integer> sorted(String word) {
-        return word.chars().sorted().boxed().toList();
-    }
-
-    private static int failure(Messages messages, Exception exception) {
-        return switch (exception) {
-            case InputException wrong -> {
-                messages.failure(String.valueOf(wrong.getMessage()));
-                yield ExitStatus.SOME_FAILED;
-            }
-            case RuleException broken -> {
-                messages.failure(String.valueOf(broken.getMessage()));
-                yield ExitStatus.RULES_BROKEN;
-            }
-            default -> {
-                messages.mistake("", exception);
-                yield ExitStatus.OUR_MISTAKE;
-            }
-        };
+        Command.Action action = command.action();
+        if (action == null) {
+            throw arguments.wrong("missing COMMAND");
+        }
+        return action.run(arguments);
     }
 
     /// The version as the jar's manifest states it.
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"yakusoku " + number()};
-        }
-
-        static String number() {
-            String version = Yakusoku.class.getPackage().getImplementationVersion();
-            return version == null ? "development" : version;
-        }
+    static String version() {
+        String version = Yakusoku.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
     }
 }

@@ -50,7 +50,8 @@ final class CommandLineTest {
     @Test
     void anUnknownFormatIsNamed() {
         assertUsage(
-                Ran.yakusoku("read", "-f", "xml", "a"), "'xml' is none of text, json, ndjson, csv");
+                Ran.yakusoku("read", "-f", "xml", "a"),
+                "--format xml is not known; write text, json, ndjson or csv");
     }
 
     @Test
@@ -60,11 +61,17 @@ final class CommandLineTest {
                 Ran.yakusoku("read", "--date", "2023-02-29", "a"), "--date 2023-02-29 is no date");
         assertUsage(Ran.yakusoku("read", "--language", "fr", "a"), "write ja or en");
         assertUsage(Ran.yakusoku("read", "--parties", ",", "a"), "--parties names nobody");
-        assertUsage(Ran.yakusoku("read", "--width", "wide", "a"), "'--width'");
+        assertUsage(
+                Ran.yakusoku("read", "--width", "wide", "a"),
+                "--width wide is no number of columns");
         assertUsage(Ran.yakusoku("read"), "missing FILE");
         assertUsage(Ran.yakusoku("read", "a", "a"), "a file is named twice");
         assertUsage(Ran.yakusoku("rules"), "missing COMMAND");
         assertUsage(Ran.yakusoku("explain", " "), "the text is empty");
+        assertUsage(Ran.yakusoku("explain", "約束する。", "--at", "5"), "whose characters are 0 to 4");
+        assertUsage(Ran.yakusoku("explain", "約束する。", "--at", "x"), "--at x is no offset");
+        assertUsage(Ran.yakusoku("explain", "約束。".repeat(1000)), "the text has 3,000 characters");
+        assertUsage(Ran.yakusoku("doctor", "now"), "doctor takes no 'now'");
     }
 
     @Test
