@@ -43,12 +43,14 @@ final class ActorEdges {
                 boolean joins = end + 1 < limit
                         && end > 0
                         && isName(end + 1)
-                        && (CharKind.of(folded.charAt(end - 1)) == CharKind.LATIN
-                                || CharKind.of(folded.charAt(end + 1)) == CharKind.LATIN);
+                        && (endsInLetters(end) || CharKind.of(folded.charAt(end + 1)) == CharKind.LATIN);
                 return !joins || behind(end + 1, body);
             }
             case HIRAGANA -> {
-                return behind(end, body) || !folded.startsWith("らし", end) && !folded.startsWith("っぽ", end);
+                return behind(end, body)
+                        || !folded.startsWith("らし", end)
+                                && !folded.startsWith("っぽ", end)
+                                && !folded.startsWith("じゅう", end);
             }
             case OTHER -> {
                 boolean joins = (c == '-' || c == '/' || c == '&') && end + 1 < limit && isName(end + 1);
@@ -76,6 +78,15 @@ final class ActorEdges {
         return body != null && closes(at + body.key().length(), limit, true, depth + 1);
     }
 
+    /// Whether letters end here, digits behind them included: NASA, G7.
+    private boolean endsInLetters(int end) {
+        int i = end - 1;
+        while (i > 0 && CharKind.of(folded.charAt(i)) == CharKind.DIGIT) {
+            i--;
+        }
+        return i >= 0 && CharKind.of(folded.charAt(i)) == CharKind.LATIN;
+    }
+
     /// First unit behind the run of name characters that holds `at`, joined by ・ & - / or a blank beside a letter.
     int runEnd(int at, int limit) {
         int i = at;
@@ -90,8 +101,7 @@ final class ActorEdges {
             boolean blank = kind == CharKind.BLANK
                     && i > at
                     && i + 1 < limit
-                    && (CharKind.of(folded.charAt(i - 1)) == CharKind.LATIN
-                            || CharKind.of(folded.charAt(i + 1)) == CharKind.LATIN);
+                    && (endsInLetters(i) || CharKind.of(folded.charAt(i + 1)) == CharKind.LATIN);
             if (i > at && (joiner || blank) && i + 1 < limit && isName(i + 1)) {
                 i++;
                 continue;

@@ -90,7 +90,7 @@ final class ActorGroups {
             return null;
         }
         return switch (stands) {
-            case "speaker" -> speaker(sighting);
+            case "speaker" -> speaker(sighting, before);
             case "leaders" -> members(sighting, leaders(sighting, before));
             case "ministers" -> members(sighting, ministers(sighting, before));
             case "organisations" -> members(sighting, organisations(sighting, before));
@@ -128,17 +128,22 @@ final class ActorGroups {
     }
 
     /// 私, 我が国, 政府 of a document in which one state speaks.
-    private Mention.@Nullable Actor speaker(Sighting sighting) {
-        if (parties.size() != 1 || sighting.tail().endsWith("政府") && sighting.tail().length() == 2 && isDescribed(sighting.start())) {
+    private Mention.@Nullable Actor speaker(Sighting sighting, List<Mention.Actor> before) {
+        if (parties.size() != 1 || sighting.tail().equals("政府") && isDescribed(sighting.start(), before)) {
             return null;
         }
         return new Mention.Actor(
                 new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.STATE, parties.getFirst(), List.of());
     }
 
-    /// 小さな政府, 国民の政府: a kind of government, not the one that speaks.
-    private boolean isDescribed(int start) {
-        return start > 0 && "のな".indexOf(folded.charAt(start - 1)) >= 0;
+    /// 小さな政府, 国民の政府, 米国の政府: some government, not the one that speaks.
+    private boolean isDescribed(int start, List<Mention.Actor> before) {
+        if (start < 2) {
+            return false;
+        }
+        char last = folded.charAt(start - 1);
+        boolean named = !before.isEmpty() && before.getLast().span().end() == start - 1;
+        return last == 'な' || last == 'の' && (named || "国民々時代領族".indexOf(folded.charAt(start - 2)) >= 0);
     }
 
     private List<String> parties(Sighting sighting, List<Mention.Actor> before) {
@@ -150,6 +155,9 @@ final class ActorGroups {
             return eachStands(sighting, before) ? parties : List.of();
         }
         int number = number(word);
+        if (word.startsWith("双方") && sighting.start() > 0 && folded.charAt(sighting.start() - 1) == 'の') {
+            return List.of();
+        }
         if (number == 2) {
             List<String> pair = pair(sighting, before, parties.size() == 2);
             return pair.isEmpty() && parties.size() == 2 ? parties : pair;
@@ -169,7 +177,7 @@ final class ActorGroups {
             return false;
         }
         Span sentence = sentences.at(sighting.start());
-        if (sighting.start() == sentence.start()) {
+        if (sighting.start() == sentence.start() || words.own().beginsAt(folded, end + 1)) {
             return true;
         }
         for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= sentence.start(); i--) {

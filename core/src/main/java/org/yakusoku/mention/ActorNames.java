@@ -18,12 +18,13 @@ import org.yakusoku.rule.WordTable;
 /// Two ways of writing are one body if the document says so by a bracket, if a word table gives them one name, or if
 /// they differ only by how a state is written before it. The longest way that stands in the document is the name.
 final class ActorNames {
-    private static final int MAX_ENDING = 24;
-    private static final int MIN_ENDING = 3;
+    static final int MAX_ENDING = 24;
+    static final int MIN_ENDING = 3;
     private final ActorWords words;
     private final String folded;
     private final Map<String, String> identities = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final Set<String> defined = new HashSet<>();
     private final Map<String, Sighting> fullest = new LinkedHashMap<>();
     private final Set<String> acting = new HashSet<>();
     private final Map<String, NavigableMap<Integer, Sighting>> endings = new HashMap<>();
@@ -31,9 +32,17 @@ final class ActorNames {
     private final Map<String, Sighting> byPart = new HashMap<>();
     private final List<Sighting> persons = new ArrayList<>();
 
-    ActorNames(ActorWords words, String folded, List<Sighting> sightings, Sentences sentences) {
+    ActorNames(
+            ActorWords words,
+            String folded,
+            List<Sighting> sightings,
+            List<AcronymReader.Definition> definitions,
+            Sentences sentences) {
         this.words = words;
         this.folded = folded;
+        for (AcronymReader.Definition definition : definitions) {
+            defined.add(Fold.of(definition.shortForm()));
+        }
         for (Sighting sighting : sightings) {
             if (sighting.isBody()) {
                 String gloss = sighting.gloss();
@@ -135,15 +144,19 @@ final class ActorNames {
     /// @param sighting a body, or a short form of one
     @Nullable Sighting full(Sighting sighting) {
         String key = sighting.key();
+        if (defined.contains(key) && !aliases.containsKey(key)) {
+            return null;
+        }
         String id = resolved(key);
         Sighting full = fullest.get(id);
         if (sighting.sort() == Sighting.Sort.SHORT) {
-            return full != null && aliases.containsKey(key) ? full : longerName(sighting);
+            full = full != null && aliases.containsKey(key) ? full : longerName(sighting);
+            return full == null || isSilent(full) ? null : full;
         }
         if (full == null) {
             return null;
         }
-        if (full.sort() == Sighting.Sort.WEAK && !acting.contains(id)) {
+        if (isSilent(full)) {
             return null;
         }
         if (aliases.containsKey(key) || !isForeign(key)) {
@@ -151,6 +164,11 @@ final class ActorNames {
         }
         Sighting stated = longerName(sighting);
         return stated == null ? full : stated;
+    }
+
+    /// Whether a network, fund and the like never acts in the document.
+    private boolean isSilent(Sighting full) {
+        return full.sort() == Sighting.Sort.WEAK && !acting.contains(resolved(full.key()));
     }
 
     /// Whether the bare name of a department belongs to some other state, so that 米 or 米国 elsewhere tells which.

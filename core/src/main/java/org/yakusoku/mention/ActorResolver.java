@@ -67,15 +67,7 @@ final class ActorResolver {
 
     /// An office without a name: its holder if the text has named one, else the office itself where it acts.
     private Mention.@Nullable Actor office(Sighting sighting) {
-        Sighting holder = null;
-        for (Sighting person : recentPersons) {
-            if (person.tail().equals(sighting.tail()) || holder == null && person.tail().endsWith(sighting.tail())) {
-                holder = person;
-                if (person.tail().equals(sighting.tail())) {
-                    break;
-                }
-            }
-        }
+        Sighting holder = sighting.tail().isEmpty() ? null : holder(sighting.tail());
         if (holder != null && sighting.gloss() == null) {
             return actor(sighting, Mention.ActorType.PERSON, names.person(holder.name(), holder.key()), List.of());
         }
@@ -87,6 +79,32 @@ final class ActorResolver {
         return whole && acts || sighting.gloss() != null || acts && folded.startsWith("を伴", end)
                 ? actor(sighting, Mention.ActorType.PERSON, sighting.name(), List.of())
                 : null;
+    }
+
+    /// Who was named with the title: 新大統領 the one called so anywhere, 前大統領 and 故 … not the new one.
+    private @Nullable Sighting holder(String title) {
+        String base = !title.isEmpty() && "新前元".indexOf(title.charAt(0)) >= 0 ? title.substring(1) : title;
+        boolean former = !base.equals(title) && title.charAt(0) != '新';
+        for (Sighting person : recentPersons) {
+            if (person.tail().equals(title)) {
+                return person;
+            }
+        }
+        if (!base.equals(title)) {
+            for (Sighting person : names.persons()) {
+                if (person.tail().equals(title)) {
+                    return person;
+                }
+            }
+        }
+        Sighting holder = null;
+        for (Sighting person : recentPersons) {
+            if (person.tail().endsWith(base) && (!former || !person.tail().startsWith("新"))) {
+                holder = person;
+                break;
+            }
+        }
+        return holder;
     }
 
     /// 同社, 同国, 同大使, この基金: whoever of that kind was named last.

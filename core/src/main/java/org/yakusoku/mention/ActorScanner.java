@@ -1,6 +1,7 @@
 package org.yakusoku.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.yakusoku.text.Span;
 /// Goes over a text once and sights whatever may name an actor, the longest name first.
 final class ActorScanner {
     private static final int MAX_GLOSS = 60;
+    private static final String STATES = "日米英仏独豪韓露ロソ中印清";
     private static final Set<String> NO_GLOSS = Set.of("当時", "仮称", "仮訳", "案", "注", "略", "東京");
 
     private final Automaton automaton;
@@ -24,6 +26,8 @@ final class ActorScanner {
     private final String folded;
     private final List<AcronymReader.Definition> definitions;
     private final List<Sighting> found = new ArrayList<>();
+    /// how the names seen so far end
+    private final Set<String> endings = new HashSet<>();
     private int definition;
     private int limit;
     private int floor;
@@ -101,6 +105,12 @@ final class ActorScanner {
 
     private int add(Sighting sighting) {
         found.add(sighting);
+        if (sighting.isBody()) {
+            String key = sighting.key();
+            for (int i = Math.max(1, key.length() - ActorNames.MAX_ENDING); i <= key.length() - ActorNames.MIN_ENDING; i++) {
+                endings.add(key.substring(i));
+            }
+        }
         return sighting.end();
     }
 
@@ -155,7 +165,19 @@ final class ActorScanner {
     }
 
     private @Nullable Sighting match(int at, boolean inside) {
-        return automaton.match(folded, at, limit, inside, this::take);
+        Sighting sighting = automaton.match(folded, at, limit, inside, this::take);
+        return sighting == null || inside || isWanted(sighting) ? sighting : null;
+    }
+
+    /// Behind 前, 故 and the like stands a person, behind 新 and 旧 a name of some length, but no 国会 or 政府.
+    private boolean isWanted(Sighting sighting) {
+        WordTable.Row lead = sighting.start() > floor && edges.isName(sighting.start() - 1) ? edges.lead(sighting.start()) : null;
+        String kind = lead == null ? null : lead.get("kind");
+        if (!"office".equals(kind) && !"old".equals(kind)) {
+            return true;
+        }
+        return sighting.type() == Mention.ActorType.PERSON
+                || "old".equals(kind) && sighting.key().length() > 2 && sighting.sort() != Sighting.Sort.GROUP;
     }
 
     private @Nullable Sighting take(Hit hit) {
@@ -195,7 +217,8 @@ final class ActorScanner {
         if (place && end < limit && "にでへ".indexOf(folded.charAt(end)) >= 0) {
             return null;
         }
-        return body(hit, hit.start(), end, type, "", Sighting.Sort.NAMED, null);
+        boolean fund = note != null && note.contains("only where it acts");
+        return body(hit, hit.start(), end, type, "", fund ? Sighting.Sort.WEAK : Sighting.Sort.NAMED, null);
     }
 
     private @Nullable Sighting named(Hit hit) {
@@ -212,8 +235,10 @@ final class ActorScanner {
                 name = folded.substring(hit.start(), hit.end());
             }
         }
-        if (hit.has("legal")) {
-            return body(hit, hit.start(), hit.end(), Mention.ActorType.COMPANY, "", Sighting.Sort.NAMED, gloss);
+        Span legal = hit.span("legal");
+        if (legal != null) {
+            boolean ordinary = legal.length() < 3 && CharKind.of(folded.charAt(legal.start())).isHan();
+            return ordinary ? null : body(hit, hit.start(), hit.end(), Mention.ActorType.COMPANY, "", Sighting.Sort.NAMED, gloss);
         }
         int next = hit.end() < limit && folded.charAt(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
         boolean letters = gloss != null && hasLetters(gloss) || next + 1 < limit && folded.charAt(next) == '(' && letters(next + 1);
@@ -224,12 +249,15 @@ final class ActorScanner {
         if (judgement == null || bracket == null && isPair(hit.start(), hit.end())) {
             return null;
         }
+        if (judgement.sort() == Sighting.Sort.SHORT && !endings.contains(key(name))) {
+            return null;
+        }
         return body(hit, hit.start(), hit.end(), judgement.type(), judgement.suffix(), judgement.sort(), gloss);
     }
 
     /// 「サプライチェーンにおける人権尊重の促進に関する日米タスクフォース」 by what it ends with.
     private @Nullable Sighting quoted(Hit hit, Span quote) {
-        boolean behind = folded.charAt(hit.end() - 1) != '」';
+        boolean behind = hit.has("suffix");
         int start = behind ? hit.start() : hit.start() + 1;
         int end = behind ? hit.end() : hit.end() - 1;
         String plain = plain(start, end, true);
@@ -280,9 +308,10 @@ final class ActorScanner {
             return null;
         }
         String gloss = close > end ? folded.substring(folded.indexOf('(', end) + 1, close - 1) : inner;
+        boolean whole = close > end || suffix.equals("社") || suffix.endsWith("会社");
         String written = inner != null && !inner.endsWith("担当") ? plain(start, end, false).replace("  ", " ") : text.substring(start, end);
         return new Sighting(
-                start, close, hit.rule().id(), sort, type, written, key(written), suffix, gloss, List.of());
+                start, close, hit.rule().id(), sort, type, written, key(written), suffix, whole ? gloss : null, List.of());
     }
 
     private @Nullable Sighting person(Hit hit) {
@@ -295,7 +324,8 @@ final class ActorScanner {
                 close = closing + 1;
             }
         }
-        if (!edges.closes(close, limit, false) || isRole(close)) {
+        boolean late = folded.charAt(hit.start()) == '故' || folded.startsWith("両", hit.start());
+        if (!edges.closes(close, limit, false) || isRole(close) || late) {
             return null;
         }
         if (bracket != null) {
@@ -353,7 +383,7 @@ final class ActorScanner {
         String word = hit.text("word");
         boolean kana = chain.length() > 0 && CharKind.of(folded.charAt(chain.end() - 1)) == CharKind.KATAKANA;
         boolean inWord = kana && chain.end() < limit && CharKind.of(folded.charAt(chain.end())) == CharKind.KATAKANA;
-        if (count < 2 || Set.copyOf(members).size() < count || inWord || words.generic().has(folded.substring(hit.start(), hit.end()))) {
+        if (count < 2 || Set.copyOf(members).size() < count || inWord || !isPlain(chain)) {
             return null;
         }
         int end = hit.end();
@@ -366,6 +396,19 @@ final class ActorScanner {
         return new Sighting(
                 hit.start(), close, hit.rule().id(), Sighting.Sort.STATES, Mention.ActorType.GROUP, name,
                 folded.substring(hit.start(), end), word == null ? "" : word, gloss, members);
+    }
+
+    /// Whether kanji side by side can be states: one of those that are named most, and no ordinary word (西欧, 土星).
+    private boolean isPlain(Span chain) {
+        if (words.generic().has(chain.of(folded))) {
+            return false;
+        }
+        for (int i = chain.start(); i < chain.end(); i++) {
+            if (STATES.indexOf(folded.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Sighting group(Hit hit) {
@@ -387,6 +430,13 @@ final class ActorScanner {
         String suffix = hit.text("suffix");
         String title = hit.text("title");
         String word = hit.text("word");
+        WordTable.Row row = hit.row("title");
+        String note = row == null ? null : row.get("note");
+        boolean ordinary = note != null && note.contains("only right behind");
+        boolean listed = suffix != null && folded.charAt(hit.start()) != '同' && words.bodies().has(suffix);
+        if (ordinary || listed || suffix != null && "never".equals(hit.meaning("suffix", "needs"))) {
+            return null;
+        }
         String tail = title != null ? title : suffix != null ? suffix : word != null ? word : "";
         Mention.ActorType type = title != null
                 ? Mention.ActorType.PERSON

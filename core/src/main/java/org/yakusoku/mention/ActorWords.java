@@ -15,6 +15,8 @@ import org.yakusoku.rule.WordTable;
 /// @param titles titles of persons; `note`
 /// @param lead words that may stand right before a name; `kind`
 /// @param behind words that may stand right behind a name; `for`
+/// @param own what each of several states has as its own (各国の法令)
+/// @param notPersons words before a title that are no personal name
 record ActorWords(
         WordTable states,
         WordTable kanji,
@@ -25,7 +27,9 @@ record ActorWords(
         WordTable groups,
         WordTable titles,
         WordTable lead,
-        WordTable behind) {
+        WordTable behind,
+        WordTable own,
+        WordTable notPersons) {
     static ActorWords of(RuleSet rules) {
         return new ActorWords(
                 rules.table("ja/states"),
@@ -37,6 +41,8 @@ record ActorWords(
                 rules.table("ja/actor-groups"),
                 rules.table("ja/persons-titles"),
                 rules.table("ja/actor-lead"),
-                rules.table("ja/actor-behind"));
+                rules.table("ja/actor-behind"),
+                rules.table("ja/actor-own"),
+                rules.table("ja/not-persons"));
     }
 }

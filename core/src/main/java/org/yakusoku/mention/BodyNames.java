@@ -1,5 +1,7 @@
 package org.yakusoku.mention;
 
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.CharKind;
 import org.yakusoku.rule.WordTable;
@@ -9,6 +11,15 @@ import org.yakusoku.rule.WordTable;
 /// 福島国際研究教育機構 is a name, 関係省庁 and 専門家作業部会 are kinds of thing, 地域事務所 is a name only where the
 /// document has a longer one.
 final class BodyNames {
+    /// short kanji that stand for their state even before other words
+    private static final String STATES = "日米英仏独豪韓露印中";
+
+    /// endings of kinds of body of which a document speaks as of one
+    private static final List<String> DEFINITE = List.of("会", "局", "省", "庁", "銀行", "機構", "財団", "地域事務所", "公社", "公庫");
+
+    /// endings that may follow a given name such as 利三, whose last kanji is a number
+    private static final Set<String> GIVEN = Set.of("財団", "基金", "学園");
+
     private final ActorWords words;
 
     BodyNames(ActorWords words) {
@@ -36,24 +47,73 @@ final class BodyNames {
         int rest = name.length() - suffix.key().length();
         Mention.ActorType type = type(suffix.get("type"));
         if (words.generic().has(name) || rest == 0) {
-            return new Judgement(Sighting.Sort.SHORT, type, suffix.key());
+            return isDefinite(name) && !"never".equals(needs)
+                    ? new Judgement(Sighting.Sort.SHORT, type, suffix.key())
+                    : null;
         }
-        String before = name.substring(0, rest);
-        if (!isNamed(before, name, suffix.key()) || "never".equals(needs)) {
+        String before = strip(name.substring(0, rest));
+        if (before.isEmpty() || !isNamed(before, name, suffix.key()) || "never".equals(needs)) {
             return null;
         }
         boolean fits = switch (needs == null ? "" : needs) {
             case "state" -> letters || statesIn(before);
-            case "latin" -> !CharKind.of(before.charAt(rest - 1)).isHan() || letters;
+            case "letters" -> letters;
+            case "latin" -> isSoundBefore(name, rest) || letters;
             case "person" -> isSurnameLike(before);
+            case "owned" -> startsOwned(before);
             case "acts" -> true;
             default -> isLongEnough(before, suffix.key());
         };
         if (!fits) {
             return null;
         }
-        boolean weak = "acts".equals(needs) && !letters;
-        return new Judgement(weak ? Sighting.Sort.WEAK : Sighting.Sort.NAMED, type, suffix.key());
+        boolean weak = "acts".equals(needs) || "owned".equals(needs);
+        boolean joint = type == Mention.ActorType.BODY && statesBegin(name);
+        return new Judgement(
+                weak ? Sighting.Sort.WEAK : Sighting.Sort.NAMED,
+                joint ? Mention.ActorType.ORGANISATION : type,
+                suffix.key());
+    }
+
+    /// Whether a kind of body can mean one named before when it stands alone: 理事会, 地域事務所, but not 研究所.
+    private static boolean isDefinite(String name) {
+        for (String ending : DEFINITE) {
+            if (name.endsWith(ending)) {
+                return name.length() > 2;
+            }
+        }
+        return false;
+    }
+
+    private static String strip(String before) {
+        int end = before.length();
+        while (end > 0 && !CharKind.of(before.charAt(end - 1)).isNominal()) {
+            end--;
+        }
+        return before.substring(0, end);
+    }
+
+    /// Whether katakana or letters stand before an ending and can be told from it: behind ・, or of three sounds or more.
+    private static boolean isSoundBefore(String name, int rest) {
+        char last = name.charAt(rest - 1);
+        return !CharKind.of(last).isNominal() || !CharKind.of(last).isHan() && rest >= 3;
+    }
+
+    /// Whether two states or more stand side by side before the name, so that it belongs to none alone: 日米教育委員会.
+    private boolean statesBegin(String name) {
+        WordTable.Row first = words.kanji().longestAt(name, 0);
+        return first != null
+                && first.key().length() < name.length()
+                && STATES.indexOf(name.charAt(0)) >= 0
+                && words.kanji().longestAt(name, first.key().length()) != null
+                && words.states().longestAt(name, 0) == null;
+    }
+
+    /// Whether a listed body stands first, with or without its state: 米国商務省商法整備プログラム.
+    private boolean startsOwned(String before) {
+        WordTable.Row state = words.states().longestAt(before, 0);
+        int at = state == null ? 0 : state.key().length();
+        return words.bodies().longestAt(before, at) != null;
     }
 
     private static boolean isLongEnough(String before, String suffix) {
@@ -63,38 +123,55 @@ final class BodyNames {
     /// Whether what stands before the ending can be part of a name: no number of things, no kind of thing, no event.
     private boolean isNamed(String before, String name, String suffix) {
         char first = before.charAt(0);
+        char last = before.charAt(before.length() - 1);
         CharKind kind = CharKind.of(first);
-        if ("各同両他諸全当".indexOf(first) >= 0 && name.length() - suffix.length() <= 4 || kind == CharKind.DOT) {
+        if (kind == CharKind.DOT || "同両他諸全当".indexOf(first) >= 0 && before.length() <= 4 || before.indexOf('各') >= 0) {
             return false;
         }
-        if (kind.isNumeric() && !startsListed(name) || first == '第' && before.length() > 1 && CharKind.of(before.charAt(1)).isNumeric() && before.indexOf('回') > 0) {
+        boolean counted = CharKind.of(last).isNumeric() && !GIVEN.contains(suffix);
+        int and = before.indexOf('及');
+        boolean list = and >= 0 && !before.startsWith("び", and + 1);
+        if (counted || list || last == '等' || last == '間' && suffix.length() < 3) {
             return false;
         }
-        WordTable.Row lead = words.lead().longestAt(name, 0);
-        if (lead != null && ("time".equals(lead.get("kind")) || "adverb".equals(lead.get("kind")))) {
+        boolean event = first == '第' && before.length() > 1 && CharKind.of(before.charAt(1)).isNumeric() && before.indexOf('回') > 0;
+        if (event || kind.isNumeric() && !startsListed(name)) {
             return false;
         }
-        if (lead != null && "old".equals(lead.get("kind")) && words.bodies().has(name.substring(lead.key().length()))) {
+        if (hasLead(before, name)) {
             return false;
         }
-        for (int i = 1; i < before.length(); i++) {
-            boolean script = CharKind.of(before.charAt(i)).isHan() != CharKind.of(before.charAt(i - 1)).isHan();
-            if (script && words.lead().longestBefore(before, i) instanceof WordTable.Row row && "head".equals(row.get("kind"))) {
-                return false;
-            }
-        }
-        int generic = genericTail(name, suffix.length());
-        if (generic > suffix.length()) {
-            String rest = name.substring(0, name.length() - generic);
-            return !rest.isEmpty() && !words.states().has(rest) && !words.kanji().has(rest) && !words.lead().has(rest) && !words.generic().has(rest) && rest.length() > 2;
+        WordTable.Row generic = words.generic().longestBefore(name, name.length());
+        if (generic != null && generic.key().length() > suffix.length()) {
+            String note = generic.get("note");
+            String rest = name.substring(0, name.length() - generic.key().length());
+            return (note == null || !note.startsWith("ordinary"))
+                    && rest.length() > 2
+                    && !words.states().has(rest)
+                    && !words.kanji().has(rest)
+                    && !words.generic().has(rest)
+                    && rest.charAt(rest.length() - 1) != '等';
         }
         return !words.generic().has(before) || words.bodies().has(before) || words.states().has(before);
     }
 
-    /// Length of the longest kind of thing that the name ends with.
-    private int genericTail(String name, int least) {
-        WordTable.Row row = words.generic().longestBefore(name, name.length());
-        return row == null ? least : Math.max(least, row.key().length());
+    /// Whether a word that is no part of a name stands first, or a noun in apposition inside.
+    private boolean hasLead(String before, String name) {
+        WordTable.Row lead = words.lead().longestAt(name, 0);
+        String kind = lead == null ? null : lead.get("kind");
+        if (lead != null && ("time".equals(kind) || "adverb".equals(kind))) {
+            return true;
+        }
+        if (lead != null && "old".equals(kind) && words.bodies().has(name.substring(lead.key().length()))) {
+            return true;
+        }
+        for (int i = 1; i < before.length(); i++) {
+            boolean script = CharKind.of(before.charAt(i)).isHan() != CharKind.of(before.charAt(i - 1)).isHan();
+            if (script && words.lead().longestBefore(before, i) instanceof WordTable.Row row && "head".equals(row.get("kind"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsListed(String name) {
@@ -107,13 +184,13 @@ final class BodyNames {
             return true;
         }
         WordTable.Row kanji = words.kanji().longestAt(before, 0);
-        if (kanji != null && (before.length() == kanji.key().length() || "米英仏独豪韓露印中日".indexOf(before.charAt(0)) >= 0)) {
+        if (kanji != null && (before.length() == kanji.key().length() || STATES.indexOf(before.charAt(0)) >= 0)) {
             return true;
         }
         return words.states().longestBefore(before, before.length()) != null;
     }
 
-    /// Whether the words can be surnames: two to four kanji, or katakana with ・.
+    /// Whether the words can be surnames: two or three kanji, or katakana with ・.
     boolean isSurnameLike(String before) {
         boolean han = true;
         boolean katakana = true;
@@ -122,9 +199,11 @@ final class BodyNames {
             han &= kind.isHan();
             katakana &= kind == CharKind.KATAKANA || kind == CharKind.DOT;
         }
-        return (han && before.length() >= 2 && before.length() <= 4 || katakana && before.length() >= 2)
+        return (han && before.length() >= 2 && before.length() <= 3 || katakana && before.length() >= 2)
                 && !words.generic().has(before)
-                && !words.states().has(before);
+                && !words.states().has(before)
+                && !words.notPersons().has(before)
+                && words.lead().row(before) == null;
     }
 
     static Mention.ActorType type(@Nullable String word) {

@@ -1,5 +1,6 @@
 package org.yakusoku.mention;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.CharKind;
 import org.yakusoku.rule.WordTable;
@@ -8,9 +9,12 @@ import org.yakusoku.rule.WordTable;
 /// ナレンドラ・モディ・インド首相, nothing out of 防衛装備庁長官.
 final class PersonNames {
     private static final int MAX_KANJI = 6;
-    private static final String NO_LAST = "省庁局院府県州党団社会員者長側等国級的性化策界民係";
-    private static final String NO_FIRST = "各両同全前故現副総当本他次第最主共筆諸";
+    private static final String NO_LAST = "省庁局院府県州党団社会員者長側等国級的性化策界民係本管諸命兩両";
+    private static final String NO_FIRST = "各両同全前故現副総当本他次第最主共筆諸又此其八";
     private static final String SHORT_SURNAMES = "菅林森原堀桂岸関谷辻";
+    /// offices that stand behind the name of a place rather than of a person: 長崎県知事
+    private static final Set<String> LOCAL = Set.of("県知事", "府知事", "市長", "町長", "村長", "区長");
+
     private static final String[] PORTFOLIOS = {"担当", "選出", "所属", "出身", "付"};
     private final ActorWords words;
 
@@ -37,6 +41,10 @@ final class PersonNames {
         int name = nameEnd(folded, start, end - title.key().length());
         if (name == start) {
             return weak ? null : new Parts(start, title.key());
+        }
+        boolean local = LOCAL.contains(title.key()) && name - start <= 3;
+        if (local && CharKind.of(folded.charAt(start)).isHan()) {
+            return new Parts(start, title.key());
         }
         int full = katakanaEnd(folded, start, name);
         if (full > start && full < name && folded.substring(start, full).indexOf('・') > 0) {
@@ -117,7 +125,7 @@ final class PersonNames {
     /// Whether the folded words can be a person's name: katakana or two to six kanji that are no ordinary word.
     boolean isName(String name) {
         if (words.generic().has(name) || words.states().has(name) || words.bodies().has(name) || words.lead().has(name)
-                || words.groups().has(name) || words.companies().has(name)) {
+                || words.groups().has(name) || words.companies().has(name) || words.notPersons().has(name)) {
             return false;
         }
         if (katakanaEnd(name, 0, name.length()) == name.length()) {
