@@ -1,13 +1,12 @@
 package org.yakusoku.app;
 
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.intake.IntakeException;
+import org.yakusoku.intake.TextFiles;
 import org.yakusoku.text.SourceText;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,8 +16,7 @@ import java.nio.file.Path;
 /// @param name as the user wrote it
 /// @param path where it is, or null for standard input
 record Input(String name, @Nullable Path path) {
-    /// Files above this size are refused, so that a mistaken name does not fill the memory.
-    static final int MAX_BYTES = 256 * 1024 * 1024;
+    private static final TextFiles FILES = TextFiles.standard();
 
     /// @throws InputException if the name cannot be that of a file
     static Input of(String name) {
@@ -42,49 +40,24 @@ record Input(String name, @Nullable Path path) {
         return last == null ? "stdin" : last.toString();
     }
 
-    /// The text of the document.
+    /// The text of the document, called as the user called the file.
     ///
-    /// @throws InputException if it cannot be read or is no text
+    /// @throws InputException if it cannot be opened
+    /// @throws IntakeException if it is no text that can be read
     SourceText read(InputStream standardInput) {
-        byte[] bytes;
         try {
-            bytes = bytes(standardInput);
+            if (path == null) {
+                return FILES.read("stdin", standardInput);
+            }
+            if (Files.isDirectory(path)) {
+                throw new InputException(
+                        name, "is a folder; name the files in it, such as " + name + "/*.txt");
+            }
+            try (InputStream file = Files.newInputStream(path)) {
+                return FILES.read(name, file);
+            }
         } catch (IOException e) {
             throw InputException.of(name, e);
-        }
-        return SourceText.of(name.equals("-") ? "stdin" : name, decoded(bytes));
-    }
-
-    private byte[] bytes(InputStream standardInput) throws IOException {
-        if (path == null) {
-            return bounded(standardInput.readNBytes(MAX_BYTES + 1));
-        }
-        if (Files.isDirectory(path)) {
-            throw new InputException(
-                    name, "is a folder; name the files in it, such as " + name + "/*.txt");
-        }
-        try (InputStream file = Files.newInputStream(path)) {
-            return bounded(file.readNBytes(MAX_BYTES + 1));
-        }
-    }
-
-    private byte[] bounded(byte[] bytes) {
-        if (bytes.length > MAX_BYTES) {
-            throw new InputException(
-                    name,
-                    "larger than " + MAX_BYTES / 1024 / 1024 + " MB; split it into documents");
-        }
-        return bytes;
-    }
-
-    private String decoded(byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new InputException(name, "is empty");
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            throw new InputException(name, "is not text in UTF-8; convert it first");
         }
     }
 }

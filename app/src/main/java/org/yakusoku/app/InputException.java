@@ -3,7 +3,6 @@ package org.yakusoku.app;
 import org.yakusoku.app.terminal.Printable;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
@@ -34,7 +33,6 @@ public final class InputException extends RuntimeException {
             case AccessDeniedException _ -> "no permission; check who may use it";
             case NotDirectoryException _ -> "a part of this path is no folder";
             case FileSystemLoopException _ -> "the links of this path run in a circle";
-            case CharacterCodingException _ -> "not text in UTF-8";
             case FileSystemException known when known.getReason() != null ->
                     Printable.of(known.getReason());
             default -> Printable.of(String.valueOf(cause.getMessage()));

@@ -9,6 +9,7 @@ import org.yakusoku.app.print.NdjsonReading;
 import org.yakusoku.app.print.Tally;
 import org.yakusoku.app.print.TextRegister;
 import org.yakusoku.app.terminal.Terminal;
+import org.yakusoku.intake.IntakeException;
 import org.yakusoku.text.SourceText;
 
 import java.time.Duration;
@@ -174,6 +175,7 @@ final class ReadRun {
     private void complain(Input input, Throwable problem) {
         switch (problem) {
             case InputException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
+            case IntakeException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
             case OutOfMemoryError _ ->
                     messages.failure(
                             input.name()

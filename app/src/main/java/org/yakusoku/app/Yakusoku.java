@@ -5,6 +5,7 @@ import org.yakusoku.app.command.Command;
 import org.yakusoku.app.command.Help;
 import org.yakusoku.app.command.UsageException;
 import org.yakusoku.app.terminal.Terminal;
+import org.yakusoku.intake.IntakeException;
 import org.yakusoku.rule.RuleException;
 
 import java.util.List;
@@ -74,7 +75,7 @@ public final class Yakusoku {
         } catch (UsageException wrong) {
             messages.failure(String.valueOf(wrong.getMessage()));
             return ExitStatus.USAGE;
-        } catch (InputException wrong) {
+        } catch (InputException | IntakeException wrong) {
             output.flush();
             messages.failure(String.valueOf(wrong.getMessage()));
             return ExitStatus.SOME_FAILED;
