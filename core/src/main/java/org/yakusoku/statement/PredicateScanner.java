@@ -132,6 +132,10 @@ final class PredicateScanner {
                 && !stops(folded, hit.end(), hit.rule().id().equals("ja.verb.noun-suru"))) {
             return null;
         }
+        if (hit.rule().id().startsWith("ja.verb.unlisted")
+                && (ending != Ending.FINAL || !closes(folded, hit.end()))) {
+            return null;
+        }
         Tense tense =
                 switch (features.getOrDefault("tense", "")) {
                     case "past" -> Tense.PAST;
@@ -163,6 +167,13 @@ final class PredicateScanner {
         return state == null
                 ? null
                 : inflection.features(hit.folded(), form.start(), form.end(), state);
+    }
+
+    private static boolean closes(String folded, int end) {
+        return end >= folded.length()
+                || "。\n」』)".indexOf(folded.charAt(end)) >= 0
+                || folded.startsWith("とともに", end)
+                || folded.startsWith("が、", end);
     }
 
     /// Whether 連用中止 can stand here: before a comma, or between two verbs made of nouns.

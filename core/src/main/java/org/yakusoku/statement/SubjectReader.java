@@ -41,7 +41,10 @@ final class SubjectReader {
             } else if (c == ')' || c == '」' || c == '』') {
                 depth = Math.max(0, depth - 1);
             }
-            if (depth > 0 || c != 'は' && c != 'が' && c != 'も' || insidePredicate(predicates, i)) {
+            if (depth > 0
+                    || c != 'は' && c != 'が' && c != 'も'
+                    || c == 'が' && (folded.charAt(i - 1) == '我' || folded.charAt(i - 1) == 'わ')
+                    || insidePredicate(predicates, i)) {
                 continue;
             }
             Subject subject = subject(folded, sentence, predicates, actors, i, c);
