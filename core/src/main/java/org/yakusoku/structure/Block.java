@@ -27,6 +27,9 @@ record Block(
         int bodyStart,
         List<Span> sentences,
         boolean terminated) {
+    private static final int MAX_PAGE_DIGITS = 4;
+    private static final int MIN_LEADER = 3;
+
     /// What a block is in the document.
     enum Role {
         HEADING,
@@ -66,8 +69,12 @@ record Block(
         return bodyStart < end;
     }
 
-    /// Whether the lines are more than a rule or the number of a page.
+    /// Whether the lines are more than a rule, the number of a page, an entry of the table of
+    /// contents, or a tag of a table that was left in Markdown.
     private static boolean says(String text, int from, int to) {
+        if (isTag(text, from, to) || isEntryOfContents(text, from, to)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c) || Character.isSurrogate(c)) {
@@ -75,6 +82,28 @@ record Block(
             }
         }
         return to - from > 12 && Chars.hasWords(text, from, to);
+    }
+
+    private static boolean isTag(String text, int from, int to) {
+        return text.charAt(from) == '<' && text.indexOf('>', from, to) == to - 1;
+    }
+
+    /// 「第１章　総論………………３」: dots that lead to a number.
+    private static boolean isEntryOfContents(String text, int from, int to) {
+        int i = to;
+        while (i > from && Chars.isDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean numbered = i < to && to - i <= MAX_PAGE_DIGITS;
+        while (i > from && Chars.isBlank(text.charAt(i - 1))) {
+            i--;
+        }
+        int dots = 0;
+        while (i > from && dots < MIN_LEADER && "…‥・･.．".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+            dots++;
+        }
+        return numbered && (dots == MIN_LEADER || dots == 2 && text.charAt(i) == '…');
     }
 
     private static Block block(
@@ -110,9 +139,8 @@ record Block(
         if (start >= end || text.charAt(start) != '【') {
             return null;
         }
-        int close = text.indexOf('】', start);
-        boolean runsOn =
-                close > start + 1 && close + 1 < end && close - start <= Phrases.MAX_JAPANESE_TITLE;
+        int close = text.indexOf('】', start, Math.min(end, start + Phrases.MAX_JAPANESE_TITLE));
+        boolean runsOn = close > start + 1 && close + 1 < end;
         return runsOn
                 ? new RunInTitle(new Span(start + 1, close), Chars.skipSpace(text, close + 1, end))
                 : null;

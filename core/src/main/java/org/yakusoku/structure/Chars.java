@@ -17,6 +17,7 @@ final class Chars {
                 || c == '\t'
                 || c == '\u00a0'
                 || c == '\u200b'
+                || c == '\u202f'
                 || c == '\ufeff'
                 || c == '\f';
     }

@@ -10,7 +10,7 @@ final class HeaderFields {
     private static final List<String> NOTES =
             List.of(
                     "仮訳", "暫定仮訳", "暫定訳", "暫定版", "和訳", "和文", "英文", "日本語訳", "抄訳", "抜粋", "抄", "案",
-                    "速報", "速報版", "未定稿", "骨子");
+                    "速報", "速報版", "未定稿", "骨子", "閣議決定", "閣議了解");
 
     @Nullable String title;
     @Nullable String date;

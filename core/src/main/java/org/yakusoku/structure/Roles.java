@@ -5,6 +5,7 @@ import org.yakusoku.structure.Block.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 
 /// Decides by sense what each block is: heading, titled unit, item or paragraph.
@@ -14,6 +15,13 @@ import java.util.List;
 /// 「ア　半導体の製造能力」, 「イ　蓄電池」.
 final class Roles {
     private static final int MAX_SIGNATURE = 100;
+
+    /// More unmarked lines without a full stop in a row than this, blank lines between them or not,
+    /// are a list.
+    private static final int MAX_LIST = 6;
+
+    /// A title that stands so often is the name of a speaker.
+    private static final int MIN_TURNS = 3;
 
     /// More unmarked lines in a row than this, with no full stop and no blank line between them,
     /// are verse or a table, not headings.
@@ -39,6 +47,7 @@ final class Roles {
     static List<Role> of(String text, List<Block> blocks, boolean japanese) {
         var reader = new Roles(text, blocks, japanese);
         reader.judgeAlone();
+        reader.judgeSpeakers();
         reader.judgeRows();
         reader.judgeSiblings();
         return Arrays.asList(reader.roles);
@@ -88,14 +97,44 @@ final class Roles {
         return Phrases.isTitle(text, start, end, japanese);
     }
 
+    /// What stands before a colon again and again is who speaks, not what is spoken of.
+    private void judgeSpeakers() {
+        var times = new HashMap<String, Integer>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isUnmarkedTitle(i)) {
+                times.merge(title(i), 1, Integer::sum);
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isUnmarkedTitle(i) && times.getOrDefault(title(i), 0) >= MIN_TURNS) {
+                roles[i] = Role.PARAGRAPH;
+            }
+        }
+    }
+
+    private boolean isUnmarkedTitle(int i) {
+        return roles[i] == Role.TITLED && blocks.get(i).mark() == null;
+    }
+
+    private String title(int i) {
+        var title = blocks.get(i).title();
+        return title == null ? "" : title.span().of(text);
+    }
+
     private void judgeRows() {
         int run = 0;
+        int list = 0;
         for (int i = 0; i <= blocks.size(); i++) {
             boolean bare =
                     i < blocks.size()
                             && blocks.get(i).mark() == null
                             && blocks.get(i).title() == null
                             && !blocks.get(i).terminated();
+            boolean listed = bare && roles[i] != Role.ASIDE;
+            if (!listed && list > MAX_LIST) {
+                Arrays.fill(roles, i - list, i, Role.PARAGRAPH);
+            }
+            list = listed ? list + 1 : 0;
             if (bare && (run == 0 || !blocks.get(i).blankBefore()) && roles[i] != Role.ASIDE) {
                 run++;
                 continue;

@@ -28,7 +28,8 @@ record RunInTitle(Span span, int bodyStart) {
             } else if (depth == 0 && Chars.isColon(c)) {
                 return isTitleColon(text, from, i, to, japanese)
                         ? new RunInTitle(
-                                new Span(from, Chars.trimEnd(text, from, i)), body(text, i + 1, to))
+                                new Span(from, Markup.trimEnd(text, from, i)),
+                                body(text, i + 1, to))
                         : null;
             }
         }
@@ -39,8 +40,8 @@ record RunInTitle(Span span, int bodyStart) {
     private static @Nullable RunInTitle emphasised(
             String text, int from, int to, boolean japanese) {
         int start = from + 2;
-        int close = text.indexOf("**", start);
-        if (close < 0 || close >= to || close - start > Phrases.MAX_ENGLISH_TITLE) {
+        int close = text.indexOf("**", start, Math.min(to, start + Phrases.MAX_ENGLISH_TITLE + 2));
+        if (close < 0) {
             return null;
         }
         int end = Chars.trimEnd(text, start, close);
@@ -68,7 +69,7 @@ record RunInTitle(Span span, int bodyStart) {
         if (clock || text.startsWith("//", colon + 1)) {
             return false;
         }
-        int end = Chars.trimEnd(text, from, colon);
+        int end = Markup.trimEnd(text, from, colon);
         return Phrases.isTitle(text, from, end, japanese)
                 && !Phrases.isLabel(text.substring(from, end));
     }

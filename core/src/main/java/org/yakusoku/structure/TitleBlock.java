@@ -1,5 +1,6 @@
 package org.yakusoku.structure;
 
+import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
 
 import java.util.ArrayList;
@@ -79,10 +80,33 @@ final class TitleBlock {
         if (count == lines.size() && line == null && count > 0 && kinds.getLast() == Kind.PLAIN) {
             count = 0;
         }
+        joinTitle(lines, kinds, count);
         for (int i = 0; i < count; i++) {
             keep(lines.get(i), kinds.get(i));
         }
         return count == 0 ? from : lines.get(count - 1).next();
+    }
+
+    /// Keeps a title that stands on two lines: the first names no kind of document, the second
+    /// does.
+    private void joinTitle(List<Line> lines, List<Kind> kinds, int count) {
+        int first = kinds.indexOf(Kind.PLAIN);
+        int second = first + 1;
+        if (first < 0 || second >= count || kinds.get(second) != Kind.PLAIN) {
+            return;
+        }
+        var one = new HeaderFields();
+        var two = new HeaderFields();
+        one.title(words(lines.get(first)));
+        two.title(words(lines.get(second)));
+        boolean joined = one.note == null && !namesDocument(one.title) && namesDocument(two.title);
+        if (joined && !lines.get(second).blankBefore()) {
+            fields.title(words(lines.get(first)) + words(lines.get(second)));
+        }
+    }
+
+    private static boolean namesDocument(@Nullable String title) {
+        return title != null && TITLE_ENDS.stream().anyMatch(title::endsWith);
     }
 
     /// How many lines belong to the header of a text whose title is not known yet.

@@ -173,6 +173,25 @@ class HeaderTest {
     }
 
     @Test
+    void titleMayTakeTwoLines() {
+        var header = Layout.of("日米安全保障協議委員会（日米「２＋２」）\n共同発表（仮訳）\n２０２３年１月１１日\n" + BODY).header();
+
+        assertThat(header.title()).isEqualTo("日米安全保障協議委員会（日米「２＋２」）共同発表");
+        assertThat(header.note()).isEqualTo("仮訳");
+    }
+
+    @Test
+    void decisionOfTheCabinetIsANote() {
+        var layout = Layout.of("防災基本計画\n令和３年６月18日\n閣議決定\n\n１．総則\n　政府は、備えを進める。\n");
+
+        assertThat(layout.header())
+                .isEqualTo(
+                        new Header(
+                                "防災基本計画", "2021-06-18", null, null, "閣議決定", "ja", List.of("日本")));
+        assertThat(layout.headings()).containsExactly("1 １．総則");
+    }
+
+    @Test
     void englishDatelineMayNameThePlaceFirst() {
         var header =
                 Layout.of(

@@ -36,6 +36,8 @@ class OutlineHostileTest {
                         "\n# あ",
                         "第一章　\n",
                         "日米",
+                        "\n【あ",
+                        "\n**あ",
                         "\n・あ\nい")) {
             cases.add(
                     new HostileText("many " + part.strip(), part.repeat(400_000 / part.length())));

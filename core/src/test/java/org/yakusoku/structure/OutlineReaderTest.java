@@ -263,6 +263,59 @@ class OutlineReaderTest {
     }
 
     @Test
+    void speakersOfAConversationTitleNothing() {
+        var layout =
+                Layout.of(
+                        TITLE
+                                + "総理：協力を強化します。\n記者：いつですか。\n総理：来年です。\n記者：どこですか。\n"
+                                + "総理：東京です。\n記者：以上です。\n");
+
+        assertThat(layout.initiatives()).isEmpty();
+        assertThat(layout.sentences()).contains("協力を強化します。", "どこですか。");
+    }
+
+    @Test
+    void tableOfContentsTitlesNothing() {
+        var layout =
+                Layout.of(
+                        TITLE
+                                + "目次\n第１章　総論………………１\n第２章　各論・・・・・・・ 12\n第３章　結び .......... 20\n\n"
+                                + "第１章　総論\n　両国は、協力する。\n");
+
+        assertThat(layout.headings()).last().isEqualTo("1 第１章　総論");
+        assertThat(layout.headings()).noneMatch(heading -> heading.contains("…"));
+        assertThat(layout.initiatives()).isEmpty();
+    }
+
+    @Test
+    void numbersWithABlankBeforeTheirWordsAreMarks() {
+        var layout =
+                Layout.of(
+                        TITLE
+                                + "1 冒頭\n　両首脳は、会談した。\n2 二国間関係\n（1）安全保障\n　　両首脳は、協力で一致した。\n"
+                                + "（2）経済\n　　両首脳は、投資を歓迎した。\n3 結び\n　会談は、1 日で終わった。\n");
+
+        assertThat(layout.headings())
+                .containsExactly("1 1 冒頭", "1 2 二国間関係", "2 （1）安全保障", "2 （2）経済", "1 3 結び");
+    }
+
+    @Test
+    void titleInBlackBracketsRunsIntoItsText() {
+        var layout = Layout.of(TITLE + "【宇宙】両国は、衛星を上げる。\n【海洋】両国は、海を守る。\n");
+
+        assertThat(layout.titles()).containsExactly("宇宙", "海洋");
+        assertThat(layout.sentences()).containsExactly("両国は、衛星を上げる。", "両国は、海を守る。");
+    }
+
+    @Test
+    void bulletsBelowABulletWithoutASentenceAreTitledByIt() {
+        var layout = Layout.of(TITLE + "● 経済\n　・ 両国は、投資を増やす。\n● 文化\n　・ 両国は、交流を広げる。\n");
+
+        assertThat(layout.headings()).containsExactly("1 ● 経済", "1 ● 文化");
+        assertThat(layout.initiatives()).containsExactly("両国は、投資を増やす。", "両国は、交流を広げる。");
+    }
+
+    @Test
     void whatTheCallerStatesWins() {
         var outline =
                 new OutlineReader()
