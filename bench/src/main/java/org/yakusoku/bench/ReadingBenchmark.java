@@ -22,8 +22,9 @@ import org.yakusoku.text.SourceText;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
-/// Reading a text against tokenising it, on one thread, in one run: the counter `characters` of both, in
-/// units a second, is what `docs` quote. Reading should reach half of tokenising at every length.
+/// Reading a text against tokenising it, on one thread, in one run: the counter `characters` of
+/// both, in units a second, is what `docs` quote. Reading should reach half of tokenising at every
+/// length.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 final class Sample {
     private Sample() {}
 
-    /// A text of a length, made of the documents at `-Dsample=FILE|FOLDER`, by default the examples,
-    /// repeated as often as needed.
+    /// A text of a length, made of the documents at `-Dsample=FILE|FOLDER`, by default the
+    /// examples, repeated as often as needed.
     ///
     /// @param units length in UTF-16 units
     static String text(int units) {
@@ -32,7 +32,10 @@ final class Sample {
             List<Path> files = List.of(place);
             if (Files.isDirectory(place)) {
                 try (Stream<Path> found = Files.list(place)) {
-                    files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+                    files =
+                            found.filter(file -> file.toString().endsWith(".txt"))
+                                    .sorted()
+                                    .toList();
                 }
             }
             if (files.isEmpty()) {

@@ -1,4 +1,5 @@
-/// What reading costs, side by side with a tokeniser. Start with [ReadingBenchmark] and `bench/run`.
+/// What reading costs, side by side with a tokeniser. Start with [ReadingBenchmark] and
+/// `bench/run`.
 @NullMarked
 package org.yakusoku.bench;
 
