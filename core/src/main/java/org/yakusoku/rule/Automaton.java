@@ -89,7 +89,8 @@ public final class Automaton {
             for (int rule : accepted[i].accepts) {
                 CompiledRule compiled = rules.get(rule);
                 if (allowed(compiled.rule(), folded, from, ends[i])) {
-                    T taken = take.apply(new Hit(this, compiled, folded, from, ends[i]));
+                    var hit = new Hit(this, compiled, folded, from, ends[i]);
+                    T taken = hit.isAllowed() ? take.apply(hit) : null;
                     if (taken != null) {
                         return taken;
                     }

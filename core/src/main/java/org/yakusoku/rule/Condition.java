@@ -9,6 +9,8 @@ import java.util.List;
 /// @param options any of these satisfies it
 /// @param source as written, for messages
 public record Condition(boolean before, List<Neighbour> options, String source) {
+    private static final int MAX_INDENT = 40;
+
     /// Keeps the options unchangeable.
     public Condition {
         options = List.copyOf(options);
@@ -37,7 +39,7 @@ public record Condition(boolean before, List<Neighbour> options, String source) 
         }
     }
 
-    /// The edge of the text or of a line.
+    /// The edge of the text or of a line, blanks before its first word apart.
     public record Edge() implements Neighbour {}
 
     /// Finds a table by name.
@@ -116,13 +118,21 @@ public record Condition(boolean before, List<Neighbour> options, String source) 
         };
     }
 
+    private static boolean atLineStart(String folded, int start) {
+        int i = start;
+        while (i > 0 && start - i < MAX_INDENT && folded.charAt(i - 1) == ' ') {
+            i--;
+        }
+        return i == 0 || folded.charAt(i - 1) == '\n';
+    }
+
     private static boolean holdsBefore(Neighbour option, String folded, int start) {
         return switch (option) {
             case Text text -> start >= text.text().length()
                     && folded.startsWith(text.text(), start - text.text().length());
             case Word word -> word.table().endsAt(folded, start);
             case Script script -> start > 0 && script.kinds().contains(CharKind.of(folded.charAt(start - 1)));
-            case Edge() -> start == 0 || folded.charAt(start - 1) == '\n';
+            case Edge() -> atLineStart(folded, start);
         };
     }
 }

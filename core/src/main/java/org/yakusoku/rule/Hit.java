@@ -1,5 +1,6 @@
 package org.yakusoku.rule;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
 
@@ -43,6 +44,11 @@ public final class Hit {
     /// The text that was searched, folded.
     public String folded() {
         return folded;
+    }
+
+    /// The names of all slots of the rule, whether they took part or not.
+    public List<String> slots() {
+        return compiled.slots().stream().map(Pattern.Slot::name).distinct().toList();
     }
 
     /// Whether the slot took part in the match or is a constant of the rule.
@@ -94,6 +100,25 @@ public final class Hit {
         String reference = reference(slot);
         WordTable table = reference == null ? null : compiled.tables().get(reference);
         return span == null || table == null ? null : table.row(span.of(folded));
+    }
+
+    /// Whether the words that the slots took may stand where they stand.
+    boolean isAllowed() {
+        if (!compiled.guarded()) {
+            return true;
+        }
+        int[] held = held();
+        for (int i = 0; i < compiled.slots().size(); i++) {
+            WordTable table = compiled.tables().get(compiled.slots().get(i).ref());
+            if (table != null && table.isGuarded() && held[2 * i] >= 0 && held[2 * i + 1] >= 0) {
+                WordTable.Row row = table.row(folded.substring(held[2 * i], held[2 * i + 1]));
+                Condition unless = row == null ? null : row.unless();
+                if (unless != null && unless.holds(folded, held[2 * i], held[2 * i + 1])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// A column of the table row that the slot matched, or null.

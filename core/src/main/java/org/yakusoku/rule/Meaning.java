@@ -7,26 +7,27 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `gives: time.calendar` makes a date of whatever calendar slots the pattern has filled.
 public enum Meaning {
-    /// an amount of money: slots n, n2, currency, before, after
-    MONEY("money", Set.of("n", "n2", "currency", "before", "after")),
-    /// a number with what it counts: slots n, n2, unit, noun, before, after
-    QUANTITY("quantity", Set.of("n", "n2", "unit", "noun", "before", "after")),
-    /// a date from calendar slots
+    /// an amount of money; n2 is the upper end of a range, tail what follows 余 inside a number
+    MONEY("money", Set.of("n", "tail", "n2", "currency", "symbol", "scale", "before", "after")),
+    /// a number with what it counts; parts of ten (割 and 分) and fractions have their own slots
+    QUANTITY("quantity", Set.of("n", "tail", "n2", "unit", "noun", "before", "after", "tenths", "denominator")),
+    /// a date from calendar slots, or a range with the slots of both ends below from and to
     CALENDAR(
             "time.calendar",
             Set.of(
-                    "era", "year", "yearword", "month", "monthword", "month2", "day", "dayword", "day2", "part", "quarter",
-                    "fiscal", "role", "before", "event", "year2")),
-    /// years that share a decade or a century: slots year, role
-    DECADE("time.decade", Set.of("era", "year", "role", "width", "word", "part")),
-    /// a length: slots n, unit, role
-    DURATION("time.duration", Set.of("n", "unit", "role", "before", "word")),
+                    "from", "to", "era", "year", "yearword", "fiscal", "fiscalword", "yearpart", "season", "quarter", "month",
+                    "monthword", "monthpart", "day", "dayword", "week", "weekday", "about", "role", "event", "shift",
+                    "gloss", "n", "unit", "way")),
+    /// years that share a decade or a century
+    DECADE("time.decade", Set.of("era", "year", "century", "word", "part", "about", "role", "from", "to")),
+    /// a length
+    DURATION("time.duration", Set.of("n", "unit", "n2", "unit2", "half", "more", "word", "role")),
     /// a length that starts with the document's date: 今後N年間
-    FROM_NOW("time.from-now", Set.of("n", "unit", "role", "word")),
-    /// a repetition: slots word, n, unit
-    REPEAT("time.repeat", Set.of("word", "n", "unit")),
+    FROM_NOW("time.from-now", Set.of("n", "unit", "half", "more", "word", "role")),
+    /// a repetition; a constant or a table says its length
+    REPEAT("time.repeat", Set.of("word", "n", "unit", "repeat", "month", "day", "yearpart", "monthpart", "role")),
     /// words that only look like a number or a date; they are consumed and give nothing
-    NOTHING("nothing", Set.of("word", "n", "unit", "noun")),
+    NOTHING("nothing", Set.of("word", "n", "n2", "unit", "noun", "tail")),
     /// a state or its government: slot state, or kanji for 米政府
     STATE("actor.state", Set.of("state", "kanji")),
     /// a body, organisation or company that a table lists: slots body, company, and what stands before or behind it

@@ -6,13 +6,16 @@ import java.util.List;
 /// What a rule looks for: text with named slots.
 ///
 /// `[{before}_]{n:number}_{currency}` is an optional word of table `before`, a number, blanks if there are any,
-/// and a word of table `currency`; `{states:state-kanji+}` is one or more words of a table, with ・ between them or nothing. `(a|b)` is a choice, `[…]` may be absent, `_` is up to two blanks, and `\`
-/// takes the next character as it is. There are no counts, no look-around and no back references.
+/// and a word of table `currency`; `{states:state-kanji+}` is one or more words of a table, with ・ between them
+/// or nothing; `{way=前|後}` is one of the words written there. `{from:date}` is a named part of the stage's rules,
+/// its slots kept as `from.year`, `from.month`; `{date}` alone keeps them as `year`, `month`. `(a|b)` is a choice,
+/// `[…]` may be absent, `_` is up to two blanks, and `\` takes the next character as it is. There are no counts, no
+/// look-around and no back references.
 sealed interface Pattern {
     /// Characters as they are, folded.
     record Literal(String text) implements Pattern {}
 
-    /// A word of a table or a shape, kept under a name.
+    /// A word of a table or a shape, kept under a name. A reference that begins with = lists the words themselves.
     record Slot(String name, String ref) implements Pattern {}
 
     /// One after the other.
@@ -37,6 +40,35 @@ sealed interface Pattern {
             throw new RuleException(where, "unexpected " + source.charAt(parser.at) + " in pattern " + source);
         }
         return pattern;
+    }
+
+    /// The same pattern with every slot that names a part replaced by that part.
+    default Pattern with(java.util.Map<String, Pattern> parts) {
+        return switch (this) {
+            case Literal _, Blanks _ -> this;
+            case Sequence(List<Pattern> all) ->
+                new Sequence(all.stream().map(part -> part.with(parts)).toList());
+            case Choice(List<Pattern> all) ->
+                new Choice(all.stream().map(part -> part.with(parts)).toList());
+            case Optional(Pattern part) -> new Optional(part.with(parts));
+            case Slot(String name, String ref) -> {
+                Pattern part = parts.get(ref);
+                yield part == null ? this : name.equals(ref) ? part : part.below(name);
+            }
+        };
+    }
+
+    /// The same pattern with a name before every slot: `year` becomes `from.year`.
+    private Pattern below(String prefix) {
+        return switch (this) {
+            case Literal _, Blanks _ -> this;
+            case Sequence(List<Pattern> all) ->
+                new Sequence(all.stream().map(part -> part.below(prefix)).toList());
+            case Choice(List<Pattern> all) ->
+                new Choice(all.stream().map(part -> part.below(prefix)).toList());
+            case Optional(Pattern part) -> new Optional(part.below(prefix));
+            case Slot(String name, String ref) -> new Slot(prefix + "." + name, ref);
+        };
     }
 
     /// Recursive descent over one line.
@@ -112,6 +144,10 @@ sealed interface Pattern {
             }
             String inside = source.substring(at, end);
             at = end + 1;
+            int equals = inside.indexOf('=');
+            if (equals > 0) {
+                return new Slot(inside.substring(0, equals), Fold.of(inside.substring(equals)));
+            }
             int colon = inside.indexOf(':');
             String name = colon < 0 ? inside : inside.substring(0, colon);
             String ref = colon < 0 ? inside : inside.substring(colon + 1);

@@ -20,6 +20,8 @@ final class Program {
     private static final int NUMERIC = bits(CharKind.DIGIT, CharKind.HAN_DIGIT, CharKind.HAN_UNIT);
     private static final int HAN = bits(CharKind.HAN, CharKind.HAN_DIGIT, CharKind.HAN_UNIT);
     private static final int NOMINAL = NUMERIC | bits(CharKind.HAN, CharKind.KATAKANA, CharKind.LATIN);
+    /// Words without punctuation between them: 前回会合, JUMPP 立ち上げ.
+    private static final int PHRASE = NOMINAL | bits(CharKind.HIRAGANA, CharKind.DOT, CharKind.BLANK);
 
     private final List<int[]> code = new ArrayList<>();
     private final List<char[]> trieChars = new ArrayList<>();
@@ -139,8 +141,8 @@ final class Program {
     /// Whether a slot's name is a built-in shape rather than a word table.
     static boolean isShape(String ref) {
         return switch (ref) {
-            case "number", "digits", "han", "katakana", "latin", "noun", "name", "gloss", "quote", "letters" -> true;
-            default -> false;
+            case "number", "digits", "han", "katakana", "latin", "alphabet", "noun", "name", "gloss", "quote", "letters", "phrase" -> true;
+            default -> ref.startsWith("=");
         };
     }
 
@@ -151,12 +153,17 @@ final class Program {
             case "han" -> repeat(HAN, next);
             case "katakana" -> repeat(bits(CharKind.KATAKANA), next);
             case "latin" -> repeat(bits(CharKind.LATIN, CharKind.DIGIT), next);
+            case "alphabet" -> repeat(bits(CharKind.LATIN), next);
             case "noun" -> noun(next);
             case "name" -> name(next);
             case "gloss" -> enclosed("「」『』", next);
             case "quote" -> enclosed("()", next);
             case "letters" -> letters(next);
+            case "phrase" -> repeat(PHRASE, next);
             default -> {
+                if (ref.startsWith("=")) {
+                    yield words(where, ref.substring(1).split("\\|", -1), next);
+                }
                 if (inflection.has(ref)) {
                     yield inflect(ref, next, new java.util.HashMap<>());
                 }
@@ -180,7 +187,7 @@ final class Program {
     }
 
     /// Digits in either script with units, thousands commas, a decimal point, and blanks before a unit:
-    /// 1億1,000 万, 百五十, 二〇三〇, 一・五, 一、八〇〇.
+    /// 1億 1,000 万, 百五十, 二〇三〇, 一・五, 一、八〇〇.
     private int number(int next) {
         int loop = emit(SPLIT, next, next);
         int hanDigit = bits(CharKind.HAN_DIGIT);
@@ -189,8 +196,9 @@ final class Program {
         int point = emit(CHAR, '.', emit(KINDS, bits(CharKind.DIGIT, CharKind.HAN_DIGIT), loop));
         int dot = emit(CHAR, '・', emit(KINDS, bits(CharKind.DIGIT, CharKind.HAN_DIGIT), loop));
         int blank = emit(CHAR, ' ', emit(KINDS, bits(CharKind.HAN_UNIT), loop));
+        int unit = emit(KINDS, bits(CharKind.HAN_UNIT), emit(CHAR, ' ', emit(KINDS, bits(CharKind.DIGIT), loop)));
         int han = emit(CHAR, '、', emit(KINDS, hanDigit, emit(KINDS, hanDigit, emit(KINDS, hanDigit, loop))));
-        int more = emit(SPLIT, digits, emit(SPLIT, comma, emit(SPLIT, point, emit(SPLIT, dot, emit(SPLIT, blank, han)))));
+        int more = emit(SPLIT, digits, emit(SPLIT, comma, emit(SPLIT, point, emit(SPLIT, dot, emit(SPLIT, blank, emit(SPLIT, unit, han))))));
         code.get(loop)[1] = more;
         return emitEntry(NUMERIC, loop);
     }
@@ -284,11 +292,19 @@ final class Program {
     private int table(WordTable table, int next) {
         var root = new Node();
         for (WordTable.Row row : table.rows()) {
-            Node node = root;
-            for (char c : row.key().toCharArray()) {
-                node = node.children.computeIfAbsent(c, _ -> new Node());
+            root.add(row.key());
+        }
+        return trie(root, next);
+    }
+
+    /// Words that the pattern itself lists.
+    private int words(String where, String[] words, int next) {
+        var root = new Node();
+        for (String word : words) {
+            if (word.isEmpty()) {
+                throw new RuleException(where, "empty word in a slot");
             }
-            node.terminal = true;
+            root.add(word);
         }
         return trie(root, next);
     }
@@ -334,5 +350,13 @@ final class Program {
     private static final class Node {
         private final TreeMap<Character, Node> children = new TreeMap<>();
         private boolean terminal;
+
+        void add(String word) {
+            Node node = this;
+            for (int i = 0; i < word.length(); i++) {
+                node = node.children.computeIfAbsent(word.charAt(i), _ -> new Node());
+            }
+            node.terminal = true;
+        }
     }
 }

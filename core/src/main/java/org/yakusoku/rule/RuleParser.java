@@ -21,13 +21,17 @@ final class RuleParser {
     private static final Set<String> FIELDS = Set.of(
             "id", "says", "match", "gives", "with", "unless", "when", "examples", "counterexamples", "source");
     private static final Set<String> EXAMPLE_FIELDS = Set.of("text", "on", "value");
+    private static final Set<String> PART_FIELDS = Set.of("part", "says", "match");
 
     private final String file;
     private final Condition.Tables tables;
+    private final Map<String, Pattern> parts;
 
-    RuleParser(String file, Condition.Tables tables) {
+    /// @param parts the named parts of the stage so far; those of this file are added
+    RuleParser(String file, Condition.Tables tables, Map<String, Pattern> parts) {
         this.file = file;
         this.tables = tables;
+        this.parts = parts;
     }
 
     List<Rule> parse(String yaml) {
@@ -43,9 +47,34 @@ final class RuleParser {
         }
         var rules = new ArrayList<Rule>();
         for (Node node : sequence(root.get(), "a list of rules")) {
-            rules.add(rule(node));
+            if (isPart(node)) {
+                part(node);
+            } else {
+                rules.add(rule(node));
+            }
         }
         return rules;
+    }
+
+    private static boolean isPart(Node node) {
+        return node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals("part"));
+    }
+
+    /// A piece of a pattern that several rules share; it may use parts that stand before it.
+    private void part(Node node) {
+        Map<String, Node> fields = mapping(node, "a part", PART_FIELDS);
+        String where = where(node);
+        String name = required(fields, "part", node);
+        required(fields, "says", node);
+        if (Program.isShape(name)) {
+            throw new RuleException(where, "part " + name + " has the name of a shape");
+        }
+        Pattern pattern = Pattern.parse(where, required(fields, "match", node)).with(parts);
+        if (parts.putIfAbsent(name, pattern) != null) {
+            throw new RuleException(where, "part " + name + " stands twice");
+        }
     }
 
     private Rule rule(Node node) {

@@ -67,40 +67,48 @@ public final class RuleSet {
             return table;
         };
         var byStage = new LinkedHashMap<String, List<Rule>>();
+        var partsByStage = new HashMap<String, Map<String, Pattern>>();
         var rules = new LinkedHashMap<String, Rule>();
         files.texts().forEach((path, text) -> {
             if (path.endsWith(".yaml")) {
                 String language = path.substring(0, path.indexOf('/'));
                 Condition.Tables own =
                         (where, name) -> finder.table(where, name.indexOf('/') < 0 ? language + "/" + name : name);
-                for (Rule rule : new RuleParser(path, own).parse(text)) {
+                String stage = path.substring(0, path.lastIndexOf('/'));
+                var parts = partsByStage.computeIfAbsent(stage, _ -> new HashMap<>());
+                for (Rule rule : new RuleParser(path, own, parts).parse(text)) {
                     Rule other = rules.putIfAbsent(rule.id(), rule);
                     if (other != null) {
                         throw new RuleException(rule.where(), "id " + rule.id() + " is taken by " + other.where());
                     }
-                    byStage.computeIfAbsent(path.substring(0, path.lastIndexOf('/')), _ -> new ArrayList<>())
-                            .add(rule);
+                    byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(rule);
                 }
             }
         });
         var stages = new HashMap<String, Automaton>();
         byStage.forEach((stage, list) -> {
             String language = stage.substring(0, stage.indexOf('/'));
-            stages.put(stage, compile(stage, list, finder, inflections.getOrDefault(language, Inflection.none())));
+            var inflection = inflections.getOrDefault(language, Inflection.none());
+            stages.put(stage, compile(stage, list, partsByStage.getOrDefault(stage, Map.of()), finder, inflection));
         });
         return new RuleSet(tables, stages, rules, inflections, files.hash());
     }
 
-    private static Automaton compile(String stage, List<Rule> rules, Condition.Tables tables, Inflection inflection) {
+    private static Automaton compile(
+            String stage,
+            List<Rule> rules,
+            Map<String, Pattern> parts,
+            Condition.Tables tables,
+            Inflection inflection) {
         String language = stage.substring(0, stage.indexOf('/'));
         var program = new Program(tables, language, inflection);
         var compiled = new ArrayList<CompiledRule>();
         for (Rule rule : rules) {
-            Pattern pattern = Pattern.parse(rule.where(), rule.match());
+            Pattern pattern = Pattern.parse(rule.where(), rule.match()).with(parts);
             var slots = new ArrayList<Pattern.Slot>();
             int start = program.add(rule.where(), pattern, compiled.size(), slots);
             for (Pattern.Slot slot : slots) {
-                if (!rule.gives().slots().contains(slot.name())) {
+                if (!rule.gives().slots().containsAll(List.of(slot.name().split("\\.")))) {
                     throw new RuleException(
                             rule.where(),
                             "rule " + rule.id() + ": " + rule.gives().id() + " has no slot " + slot.name() + "; known are "
@@ -109,7 +117,7 @@ public final class RuleSet {
             }
             var slotTables = new HashMap<String, WordTable>();
             collect(pattern, language, tables, inflection, rule.where(), slotTables);
-            compiled.add(new CompiledRule(rule, List.copyOf(slots), Map.copyOf(slotTables), start));
+            compiled.add(CompiledRule.of(rule, slots, slotTables, start));
         }
         return new Automaton(program, compiled);
     }

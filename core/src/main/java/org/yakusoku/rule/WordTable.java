@@ -2,16 +2,21 @@ package org.yakusoku.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Words of one kind with what they mean, from a TSV file whose first column is `phrase`.
 ///
-/// In `ja/currencies` the row 豪ドル has `currency` AUD. Lines that begin with # are remarks.
+/// In `ja/currencies` the row 豪ドル has `currency` AUD. Lines that begin with # are remarks. A column `unless`
+/// holds a condition in words (`followed-by 能|会`): where it holds, the word is not this word (2機 but 2機能).
 public final class WordTable {
+    private static final Condition.Tables NO_TABLES = (where, name) -> {
+        throw new RuleException(where, "a word table's condition cannot name table " + name);
+    };
+
     private final String name;
+    private final boolean guarded;
     private final Map<String, Row> rows;
     private final List<Row> order;
     private final int longest;
@@ -26,6 +31,12 @@ public final class WordTable {
             longest = Math.max(longest, row.key().length());
         }
         this.longest = longest;
+        this.guarded = order.stream().anyMatch(row -> row.unless() != null);
+    }
+
+    /// Whether some row has a condition.
+    boolean isGuarded() {
+        return guarded;
     }
 
     /// One row: a phrase and its meanings by column.
@@ -33,10 +44,20 @@ public final class WordTable {
     /// @param key the phrase as it is matched, folded
     /// @param phrase the phrase as written in the table
     /// @param columns values by column name, empty cells left out
-    public record Row(String key, String phrase, Map<String, String> columns) {
+    /// @param unless where it holds beside the phrase, the phrase does not count; null for none
+    public record Row(String key, String phrase, Map<String, String> columns, @Nullable Condition unless) {
         /// Keeps the columns unchangeable.
         public Row {
             columns = Map.copyOf(columns);
+        }
+
+        /// Whether another row says the same, remarks apart.
+        private boolean means(Row other) {
+            var own = new HashMap<>(columns);
+            var others = new HashMap<>(other.columns);
+            own.remove("note");
+            others.remove("note");
+            return own.equals(others);
         }
 
         /// The value of a column, or null where the cell is empty.
@@ -49,11 +70,12 @@ public final class WordTable {
     ///
     /// @param name such as `ja/currencies`
     /// @param tsv the file's words
-    /// @throws RuleException if the header is missing, a row has too many cells, or a phrase stands twice
+    /// @throws RuleException if the header is missing, a row has too many cells, or a phrase stands twice;
+    ///     two ways of writing that fold to one (今回, 今囘) may stand side by side if they mean the same
     static WordTable parse(String name, String tsv) {
         String[] header = null;
         var rows = new ArrayList<Row>();
-        var seen = new HashSet<String>();
+        var seen = new HashMap<String, Row>();
         int line = 0;
         for (String text : tsv.split("\n", -1)) {
             line++;
@@ -79,12 +101,16 @@ public final class WordTable {
                 }
             }
             String key = Fold.of(cells[0].strip());
+            String unless = columns.get("unless");
+            Condition condition = unless == null ? null : Condition.parse(where, unless, NO_TABLES);
             if (key.isEmpty()) {
                 throw new RuleException(where, "empty phrase");
             }
-            if (seen.add(key)) {
-                rows.add(new Row(key, cells[0].strip(), columns));
-            } else {
+            var row = new Row(key, cells[0].strip(), columns, condition);
+            Row other = seen.putIfAbsent(key, row);
+            if (other == null) {
+                rows.add(row);
+            } else if (other.phrase().equals(row.phrase()) || !other.means(row)) {
                 throw new RuleException(where, "phrase " + cells[0] + " stands twice");
             }
         }
