@@ -1,8 +1,16 @@
 package org.yakusoku;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.MentionReader;
+import org.yakusoku.rule.Fold;
 import org.yakusoku.rule.RuleSet;
+import org.yakusoku.statement.StatementReader;
+import org.yakusoku.structure.Outline;
+import org.yakusoku.structure.OutlineReader;
+import org.yakusoku.text.Finding;
 import org.yakusoku.text.SourceText;
 
 /// The way of a document: text → outline → mentions → statements.
@@ -10,9 +18,14 @@ import org.yakusoku.text.SourceText;
 /// Safe for use by many threads; make one for a rule set and keep it.
 public final class Pipeline {
     private final RuleSet rules;
+    private final OutlineReader outlines = new OutlineReader();
+    private final MentionReader mentions;
+    private final StatementReader statements;
 
     private Pipeline(RuleSet rules) {
         this.rules = rules;
+        this.mentions = MentionReader.of(rules);
+        this.statements = new StatementReader(rules);
     }
 
     /// A pipeline that reads by these rules.
@@ -20,9 +33,30 @@ public final class Pipeline {
         return new Pipeline(rules);
     }
 
+    /// The rules that it reads by.
+    public RuleSet rules() {
+        return rules;
+    }
+
     /// Reads one document. Odd text never fails: what is not understood becomes a finding.
+    ///
+    /// A text in a language without rules of its own has an outline and nothing else.
     public Reading read(SourceText source, Settings settings) {
-        throw new UnsupportedOperationException(rules.hash());
+        Outline outline =
+                outlines.read(source, settings.date(), settings.parties(), settings.language());
+        if (!outline.header().language().equals("ja")) {
+            return new Reading(source, outline, List.of(), List.of(), List.of(), rules.hash());
+        }
+        String folded = Fold.of(source.text());
+        String date = outline.header().date();
+        MentionReader.Result mentioned = mentions.read(source.text(), folded, outline, date);
+        StatementReader.Result stated =
+                statements.read(folded, outline, date, mentioned.mentions());
+        var findings = new ArrayList<Finding>(mentioned.findings());
+        findings.addAll(stated.findings());
+        findings.sort(Comparator.comparing(Finding::span));
+        return new Reading(
+                source, outline, stated.mentions(), stated.statements(), findings, rules.hash());
     }
 
     /// What the caller knows better than the text.

@@ -9,6 +9,7 @@ import org.yakusoku.statement.Predicate.Link;
 import org.yakusoku.structure.Initiative;
 import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.Sentence;
+import org.yakusoku.text.Finding;
 import org.yakusoku.text.Span;
 
 import java.util.ArrayList;
@@ -44,11 +45,14 @@ public final class StatementReader {
     /// @param mentions the given ones and the collectives that turned out to be promisors or
     ///   counterparts
     /// @param statements ordered by start, then end, then cue
-    public record Result(List<Mention> mentions, List<Statement> statements) {
+    /// @param findings markers of force that became part of no statement
+    public record Result(
+            List<Mention> mentions, List<Statement> statements, List<Finding> findings) {
         /// Keeps the lists unchangeable.
         public Result {
             mentions = List.copyOf(mentions);
             statements = List.copyOf(statements);
+            findings = List.copyOf(findings);
         }
     }
 
@@ -92,6 +96,7 @@ public final class StatementReader {
         private final ActorIndex actors;
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Mention> added = new ArrayList<>();
+        private final List<Finding> findings = new ArrayList<>();
         private List<String> carried = List.of();
         private boolean spoken;
 
@@ -171,6 +176,26 @@ public final class StatementReader {
                 segment(segment, i == segments.size() - 1, past, predicates, governors, inside);
                 if (drafts.size() == own && own > before) {
                     drafts.set(own - 1, drafts.get(own - 1).with(inside, segment));
+                }
+            }
+            unread(predicates, governors, before);
+        }
+
+        /// Markers at the level of the sentence that no statement has as its cue.
+        private void unread(List<Predicate> predicates, Governors governors, int before) {
+            for (int i = 0; i < predicates.size(); i++) {
+                Predicate predicate = predicates.get(i);
+                if (predicate.commits()
+                        && governors.of(i) == Governors.MATRIX
+                        && predicate.mood() == Predicate.Mood.PLAIN) {
+                    var span = new Span(predicate.start(), predicate.end());
+                    boolean read = false;
+                    for (Draft draft : drafts.subList(before, drafts.size())) {
+                        read |= draft.statement().cue().overlaps(span);
+                    }
+                    if (!read) {
+                        findings.add(new Finding(Finding.Kind.MARKER, span));
+                    }
                 }
             }
         }
@@ -828,7 +853,7 @@ public final class StatementReader {
                                 s.rules()));
             }
             statements.sort(Comparator.comparing(Statement::span).thenComparing(Statement::cue));
-            return new Result(all, statements);
+            return new Result(all, statements, findings);
         }
 
         private static List<Integer> numbers(
