@@ -34,20 +34,20 @@ final class ActorEdges {
         char c = folded.charAt(end);
         switch (CharKind.of(c)) {
             case HAN, HAN_DIGIT, HAN_UNIT, KATAKANA, LATIN, DIGIT -> {
-                return behind(end, body);
+                return behind(end, limit, body);
             }
             case DOT -> {
-                return behind(end, body) || depth < MAX_LIST && opensListed(end + 1, limit, depth);
+                return behind(end, limit, body) || depth < MAX_LIST && opensListed(end + 1, limit, depth);
             }
             case BLANK -> {
                 boolean joins = end + 1 < limit
                         && end > 0
                         && isName(end + 1)
                         && (endsInLetters(end) || CharKind.of(folded.charAt(end + 1)) == CharKind.LATIN);
-                return !joins || behind(end + 1, body);
+                return !joins || behind(end + 1, limit, body);
             }
             case HIRAGANA -> {
-                return behind(end, body)
+                return behind(end, limit, body)
                         || !folded.startsWith("らし", end)
                                 && !folded.startsWith("っぽ", end)
                                 && !folded.startsWith("じゅう", end);
@@ -60,9 +60,13 @@ final class ActorEdges {
         return true;
     }
 
-    private boolean behind(int end, boolean body) {
+    private boolean behind(int end, int limit, boolean body) {
         WordTable.Row row = words.behind().longestAt(folded, end);
-        return row != null && (body || !"body".equals(row.get("for")));
+        if (row == null || !body && "body".equals(row.get("for"))) {
+            return false;
+        }
+        int stop = end + row.key().length();
+        return !"end".equals(row.get("then")) || stop >= limit || !isName(stop);
     }
 
     /// Whether a listed state or body begins here and itself stands free, as in 日本・中国・韓国は.

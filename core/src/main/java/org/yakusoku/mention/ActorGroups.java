@@ -73,6 +73,19 @@ final class ActorGroups {
         return title.endsWith("大臣") || title.endsWith("相") || title.endsWith("長官") || title.endsWith("外交部長");
     }
 
+    /// The state that a title begins with, by its usual name, or null: 韓国大統領, 米大統領.
+    @Nullable String stateOf(String title) {
+        WordTable.Row row = words.states().longestAt(title, 0);
+        row = row == null && !title.isEmpty() ? words.kanji().row(title.substring(0, 1)) : row;
+        return row == null ? null : row.get("name");
+    }
+
+    /// Whether a title does not belong to another state than this.
+    boolean isOf(String title, @Nullable String state) {
+        String own = stateOf(title);
+        return state == null || own == null || own.equals(state);
+    }
+
     /// The mention of a group, or null where its members cannot be told.
     ///
     /// @param before mentions before it, in the order of the text
@@ -227,7 +240,10 @@ final class ActorGroups {
 
     private List<String> leaders(Sighting sighting, List<Mention.Actor> before) {
         int number = number(sighting.tail());
-        boolean bare = sighting.tail().equals("首脳") || sighting.tail().equals("首脳たち");
+        boolean bare = sighting.tail().startsWith("首脳");
+        if (isOurs(sighting)) {
+            return parties.size() > 1 && leaders.size() == parties.size() ? leaders : parties;
+        }
         if (bare && !bareLeaders(sighting, before) || sighting.tail().startsWith("各国")) {
             return List.of();
         }
@@ -236,6 +252,11 @@ final class ActorGroups {
             return List.of();
         }
         return leaders.size() >= count ? leaders.subList(0, count) : parties;
+    }
+
+    /// Whether the word stands behind 我々: 我々首脳, 我々G7首脳.
+    private static boolean isOurs(Sighting sighting) {
+        return sighting.key().startsWith("我") || sighting.key().startsWith("われ") || sighting.key().startsWith("私");
     }
 
     /// 首脳 alone: at the beginning of a sentence, or behind a list of all parties.
@@ -248,18 +269,35 @@ final class ActorGroups {
         if (sentences.at(sighting.start()).start() == sighting.start()) {
             return true;
         }
-        if (!folded.startsWith("の", sighting.start() - 1) || before.size() < parties.size()) {
+        if (!folded.startsWith("の", sighting.start() - 1) || before.isEmpty()) {
+            return false;
+        }
+        if (before.getLast().span().end() == sighting.start() - 1 && same(before.getLast().members())) {
+            return true;
+        }
+        if (before.size() < parties.size()) {
             return false;
         }
         var named = new ArrayList<String>();
         for (Mention.Actor actor : before.subList(before.size() - parties.size(), before.size())) {
             named.add(actor.name());
         }
-        return new HashSet<>(named).equals(new HashSet<>(parties));
+        return same(named);
+    }
+
+    private boolean same(List<String> names) {
+        return new HashSet<>(names).equals(new HashSet<>(parties));
     }
 
     private List<String> ministers(Sighting sighting, List<Mention.Actor> before) {
         int number = number(sighting.tail());
+        boolean bare = number == 0 && sentences.at(sighting.start()).start() == sighting.start() && isTopic(sighting.end());
+        if (bare && parties.size() > 1) {
+            if (ministers.size() < parties.size()) {
+                return parties;
+            }
+            return ministers.size() % parties.size() == 0 ? ministers : ministers.subList(0, parties.size());
+        }
         if (number < 2) {
             return List.of();
         }

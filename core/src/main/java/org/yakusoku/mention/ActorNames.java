@@ -37,13 +37,21 @@ final class ActorNames {
             String folded,
             List<Sighting> sightings,
             List<AcronymReader.Definition> definitions,
+            BodyNames bodies,
             Sentences sentences) {
         this.words = words;
         this.folded = folded;
         for (AcronymReader.Definition definition : definitions) {
             defined.add(Fold.of(definition.shortForm()));
         }
-        for (Sighting sighting : sightings) {
+        var named = new ArrayList<Sighting>(sightings);
+        for (AcronymReader.Definition definition : definitions) {
+            Sighting body = definition.outside() ? body(definition, bodies) : null;
+            if (body != null) {
+                named.add(body);
+            }
+        }
+        for (Sighting sighting : named) {
             if (sighting.isBody()) {
                 String gloss = sighting.gloss();
                 if (gloss != null) {
@@ -54,7 +62,7 @@ final class ActorNames {
                 indexPerson(sighting);
             }
         }
-        for (Sighting sighting : sightings) {
+        for (Sighting sighting : named) {
             if (sighting.isBody()) {
                 String id = resolved(sighting.key());
                 fullest.merge(id, sighting, ActorNames::longer);
@@ -69,6 +77,20 @@ final class ActorNames {
                 acting.add(resolved(back && weak != null ? weak.key() : sighting.key()));
             }
         }
+    }
+
+    /// The body that a long form names even where more words follow: 東南アジア諸国連合(ASEAN)加盟国.
+    private @Nullable Sighting body(AcronymReader.Definition definition, BodyNames bodies) {
+        String key = ActorScanner.key(definition.longForm());
+        WordTable.Row row = words.bodies().row(key);
+        BodyNames.Judgement judgement = row == null ? bodies.judge(key, true) : null;
+        if (row == null && (judgement == null || judgement.sort() != Sighting.Sort.NAMED)) {
+            return null;
+        }
+        Mention.ActorType type = judgement == null ? BodyNames.type(row == null ? null : row.get("type")) : judgement.type();
+        return new Sighting(
+                definition.start(), definition.end(), definition.rule(), Sighting.Sort.NAMED, type, definition.longForm(), key,
+                judgement == null ? "" : judgement.suffix(), Fold.of(definition.shortForm()), List.of());
     }
 
     private static Sighting longer(Sighting a, Sighting b) {
@@ -212,8 +234,14 @@ final class ActorNames {
     private void indexPerson(Sighting person) {
         String key = person.key();
         if (key.indexOf('・') >= 0) {
-            for (String part : key.split("・")) {
+            for (int i = key.indexOf('・'); i >= 0; i = key.indexOf('・', i + 1)) {
+                index(key.substring(i + 1), person);
+            }
+            for (String part : key.split("[・-]")) {
                 index(part, person);
+                if (part.endsWith("世") && part.length() > 3) {
+                    index(part.substring(0, part.length() - 2), person);
+                }
             }
         } else {
             for (int i = 1; i < key.length(); i++) {

@@ -39,7 +39,7 @@ public final class ActorReader {
         var definitions = acronyms.read(text, folded, spans);
         var sightings = new ActorScanner(automaton, words, text, folded, definitions).scan(spans);
         var sentences = new Sentences(folded, spans);
-        var names = new ActorNames(words, folded, sightings, definitions, sentences);
+        var names = new ActorNames(words, folded, sightings, definitions, new BodyNames(words), sentences);
         var groups = new ActorGroups(words, folded, parties, sentences, names, sightings);
         var actors = new ActorResolver(names, groups, folded).resolve(sightings);
         var shortForms = new ArrayList<Mention.Acronym>();

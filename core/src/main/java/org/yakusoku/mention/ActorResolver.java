@@ -67,7 +67,7 @@ final class ActorResolver {
 
     /// An office without a name: its holder if the text has named one, else the office itself where it acts.
     private Mention.@Nullable Actor office(Sighting sighting) {
-        Sighting holder = sighting.tail().isEmpty() ? null : holder(sighting.tail());
+        Sighting holder = sighting.tail().isEmpty() ? null : holder(sighting);
         if (holder != null && sighting.gloss() == null) {
             return actor(sighting, Mention.ActorType.PERSON, names.person(holder.name(), holder.key()), List.of());
         }
@@ -76,17 +76,21 @@ final class ActorResolver {
         boolean acts = folded.startsWith("は", end) || folded.startsWith("が", end) || folded.startsWith("と", end) && !folded.startsWith("とし", end)
                 || folded.startsWith("に対", end) || folded.startsWith("を伴", end) || folded.startsWith("から", end)
                 || folded.startsWith("による", end) || folded.startsWith("及び", end);
-        return whole && acts || sighting.gloss() != null || acts && folded.startsWith("を伴", end)
+        boolean high = sighting.tail().length() > 3 && (sighting.tail().endsWith("大臣") || sighting.tail().endsWith("長官"));
+        boolean owned = sighting.start() > 0 && folded.charAt(sighting.start() - 1) == 'の';
+        return (whole || high && !owned) && acts || sighting.gloss() != null
                 ? actor(sighting, Mention.ActorType.PERSON, sighting.name(), List.of())
                 : null;
     }
 
     /// Who was named with the title: 新大統領 the one called so anywhere, 前大統領 and 故 … not the new one.
-    private @Nullable Sighting holder(String title) {
-        String base = !title.isEmpty() && "新前元".indexOf(title.charAt(0)) >= 0 ? title.substring(1) : title;
+    private @Nullable Sighting holder(Sighting office) {
+        String title = office.tail();
+        String base = "新前元".indexOf(title.charAt(0)) >= 0 ? title.substring(1) : title;
         boolean former = !base.equals(title) && title.charAt(0) != '新';
+        String state = groups.stateOf(office.key());
         for (Sighting person : recentPersons) {
-            if (person.tail().equals(title)) {
+            if (person.tail().equals(title) && groups.isOf(person.tail(), state)) {
                 return person;
             }
         }
@@ -97,14 +101,12 @@ final class ActorResolver {
                 }
             }
         }
-        Sighting holder = null;
         for (Sighting person : recentPersons) {
-            if (person.tail().endsWith(base) && (!former || !person.tail().startsWith("新"))) {
-                holder = person;
-                break;
+            if (person.tail().endsWith(base) && groups.isOf(person.tail(), state) && (!former || !person.tail().startsWith("新"))) {
+                return person;
             }
         }
-        return holder;
+        return null;
     }
 
     /// 同社, 同国, 同大使, この基金: whoever of that kind was named last.

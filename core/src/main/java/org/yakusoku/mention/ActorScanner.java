@@ -14,6 +14,12 @@ import org.yakusoku.text.Span;
 /// Goes over a text once and sights whatever may name an actor, the longest name first.
 final class ActorScanner {
     private static final int MAX_GLOSS = 60;
+    /// legal forms before a name, which do not tell two bodies apart
+    private static final String[] FORMS = {
+        "株式会社", "独立行政法人", "国立研究開発法人", "国立大学法人", "公益財団法人", "一般財団法人", "公益社団法人", "一般社団法人", "財団法人",
+        "社団法人", "特定非営利活動法人", "学校法人"
+    };
+
     private static final String STATES = "日米英仏独豪韓露ロソ中印清";
     private static final Set<String> NO_GLOSS = Set.of("当時", "仮称", "仮訳", "案", "注", "略", "東京");
 
@@ -243,9 +249,10 @@ final class ActorScanner {
         int next = hit.end() < limit && folded.charAt(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
         boolean letters = gloss != null && hasLetters(gloss) || next + 1 < limit && folded.charAt(next) == '(' && letters(next + 1);
         if (!hit.has("suffix")) {
-            return body(hit, hit.start(), hit.end(), Mention.ActorType.ORGANISATION, "", Sighting.Sort.SHORT, null);
+            boolean definition = hit.start() > floor && folded.charAt(hit.start() - 1) == '(' && folded.startsWith(")", hit.end());
+            return definition ? null : body(hit, hit.start(), hit.end(), Mention.ActorType.ORGANISATION, "", Sighting.Sort.SHORT, null);
         }
-        BodyNames.Judgement judgement = bodies.judge(name, letters);
+        BodyNames.Judgement judgement = bodies.judge(name, letters, letters && bracket == null);
         if (judgement == null || bracket == null && isPair(hit.start(), hit.end())) {
             return null;
         }
@@ -328,6 +335,14 @@ final class ActorScanner {
         if (!edges.closes(close, limit, false) || isRole(close) || late) {
             return null;
         }
+        if (bracket != null && isReading(bracket)) {
+            Span rest = hit.span("rest");
+            return rest == null || !persons.isName(rest.of(folded))
+                    ? null
+                    : sighting(
+                            hit, end, Sighting.Sort.PERSON, Mention.ActorType.PERSON, rest.of(text),
+                            folded.substring(bracket.end() + 1, end), null, List.of());
+        }
         if (bracket != null) {
             String name = plain(hit.start(), end, false);
             return sighting(
@@ -337,14 +352,25 @@ final class ActorScanner {
         if (parts == null) {
             return null;
         }
-        if (parts.end() == hit.start()) {
+        if (parts.end() == parts.start()) {
             return sighting(
                     hit, close, Sighting.Sort.OFFICE, Mention.ActorType.PERSON, text.substring(hit.start(), close),
                     parts.title(), null, List.of());
         }
         return sighting(
-                hit, close, Sighting.Sort.PERSON, Mention.ActorType.PERSON, text.substring(hit.start(), parts.end()),
+                hit, close, Sighting.Sort.PERSON, Mention.ActorType.PERSON, text.substring(parts.start(), parts.end()),
                 folded.substring(parts.end(), end), null, List.of());
+    }
+
+    /// Whether a bracket only tells how a name sounds: 尹錫悦(ユン・ソンニョル).
+    private boolean isReading(Span bracket) {
+        for (int i = bracket.start(); i < bracket.end(); i++) {
+            CharKind kind = CharKind.of(folded.charAt(i));
+            if (kind != CharKind.KATAKANA && kind != CharKind.HIRAGANA && kind != CharKind.DOT && kind != CharKind.BLANK) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// 内閣総理大臣として, 大使に任命: an office as a role, nobody who acts.
@@ -489,8 +515,11 @@ final class ActorScanner {
     static String key(String name) {
         String key = org.yakusoku.rule.Fold.of(name);
         key = key.indexOf(' ') >= 0 && !isLatin(key) ? key.replace(" ", "") : key;
-        if (key.startsWith("株式会社") && key.length() > 4) {
-            key = key.substring(4);
+        for (String form : FORMS) {
+            if (key.startsWith(form) && key.length() > form.length() + 1) {
+                key = key.substring(form.length());
+                break;
+            }
         }
         if (key.endsWith("株式会社") && key.length() > 4) {
             key = key.substring(0, key.length() - 4);

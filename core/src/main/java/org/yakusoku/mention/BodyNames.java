@@ -39,6 +39,11 @@ final class BodyNames {
     /// @param letters whether a short form in letters stands behind it or inside it
     /// @return null if it is no name
     @Nullable Judgement judge(String name, boolean letters) {
+        return judge(name, letters, letters);
+    }
+
+    /// The same, telling whether the letters stand right behind the name.
+    @Nullable Judgement judge(String name, boolean letters, boolean behind) {
         WordTable.Row suffix = words.suffixes().longestBefore(name, name.length());
         if (suffix == null) {
             return null;
@@ -57,7 +62,7 @@ final class BodyNames {
         }
         boolean fits = switch (needs == null ? "" : needs) {
             case "state" -> letters || statesIn(before);
-            case "letters" -> letters;
+            case "letters" -> behind || letters && !suffix.key().startsWith("会");
             case "latin" -> isSoundBefore(name, rest) || letters;
             case "person" -> isSurnameLike(before);
             case "owned" -> startsOwned(before);
@@ -109,6 +114,21 @@ final class BodyNames {
                 && words.states().longestAt(name, 0) == null;
     }
 
+    /// Whether the words are nothing but states side by side: 日米 of 日米合同委員会.
+    private boolean joint(String rest) {
+        int at = 0;
+        int count = 0;
+        while (at < rest.length()) {
+            WordTable.Row row = words.kanji().longestAt(rest, at);
+            if (row == null) {
+                return false;
+            }
+            at += row.key().length();
+            count++;
+        }
+        return count > 1;
+    }
+
     /// Whether a listed body stands first, with or without its state: 米国商務省商法整備プログラム.
     private boolean startsOwned(String before) {
         WordTable.Row state = words.states().longestAt(before, 0);
@@ -125,7 +145,7 @@ final class BodyNames {
         char first = before.charAt(0);
         char last = before.charAt(before.length() - 1);
         CharKind kind = CharKind.of(first);
-        if (kind == CharKind.DOT || "同両他諸全当".indexOf(first) >= 0 && before.length() <= 4 || before.indexOf('各') >= 0) {
+        if (kind == CharKind.DOT || "同両他諸全当".indexOf(first) >= 0 && before.length() <= 2 || before.indexOf('各') >= 0) {
             return false;
         }
         boolean counted = CharKind.of(last).isNumeric() && !GIVEN.contains(suffix);
@@ -145,6 +165,9 @@ final class BodyNames {
         if (generic != null && generic.key().length() > suffix.length()) {
             String note = generic.get("note");
             String rest = name.substring(0, name.length() - generic.key().length());
+            if (joint(rest) && suffix.equals("委員会")) {
+                return true;
+            }
             return (note == null || !note.startsWith("ordinary"))
                     && rest.length() > 2
                     && !words.states().has(rest)

@@ -24,9 +24,10 @@ final class PersonNames {
 
     /// A name with its title.
     ///
+    /// @param start where the name starts, behind a state before it (米国オースティン長官)
     /// @param end where the name ends, or its start if there is none
     /// @param title the title that ends the stretch, folded
-    record Parts(int end, String title) {}
+    record Parts(int start, int end, String title) {}
 
     /// Takes apart what stands between `start` and `end`.
     ///
@@ -40,18 +41,24 @@ final class PersonNames {
         boolean weak = note != null && (note.contains("only right behind") || note.contains("generic"));
         int name = nameEnd(folded, start, end - title.key().length());
         if (name == start) {
-            return weak ? null : new Parts(start, title.key());
+            return weak ? null : new Parts(start, start, title.key());
         }
         boolean local = LOCAL.contains(title.key()) && name - start <= 3;
         if (local && CharKind.of(folded.charAt(start)).isHan()) {
-            return new Parts(start, title.key());
+            return new Parts(start, start, title.key());
         }
         int full = katakanaEnd(folded, start, name);
         if (full > start && full < name && folded.substring(start, full).indexOf('・') > 0) {
-            return new Parts(full, title.key());
+            return new Parts(start, full, title.key());
         }
         boolean katakana = CharKind.of(folded.charAt(start)) == CharKind.KATAKANA;
-        return weak && !katakana || !isName(folded.substring(start, name)) ? null : new Parts(name, title.key());
+        int first = start;
+        WordTable.Row state = words.states().longestAt(folded, start);
+        if (state != null && start + state.key().length() < name) {
+            boolean whole = katakana && CharKind.of(folded.charAt(start + state.key().length())) == CharKind.KATAKANA;
+            first = whole ? start : start + state.key().length();
+        }
+        return weak && !katakana || !isName(folded.substring(first, name)) ? null : new Parts(first, name, title.key());
     }
 
     /// Strips from the right what belongs to the title: a state, a body, 前, 兼, a portfolio.
@@ -114,7 +121,8 @@ final class PersonNames {
         while (i < end && isSound(folded.charAt(i))) {
             i++;
         }
-        return i;
+        boolean ordinal = i > start && i + 1 < end && CharKind.of(folded.charAt(i)).isNumeric() && folded.charAt(i + 1) == '世';
+        return ordinal ? i + 2 : i;
     }
 
     private static boolean isSound(char c) {

@@ -35,11 +35,11 @@ public enum Meaning {
     /// a name never seen before, told by its ending: slots rest, suffix, gloss in brackets, tail, quote
     NAMED("actor.named", Set.of("rest", "suffix", "gloss", "tail", "quote", "legal")),
     /// a person with a title: slots rest, title, gloss
-    PERSON("actor.person", Set.of("rest", "title", "gloss")),
+    PERSON("actor.person", Set.of("rest", "title", "gloss", "state")),
     /// states side by side, by their short kanji: slots states, state, word
     STATES("actor.states", Set.of("states", "state", "word")),
     /// a word for several actors that can be told, or for the speaker: slot word, or name of an arrangement of states
-    GROUP("actor.group", Set.of("word", "name")),
+    GROUP("actor.group", Set.of("word", "name", "states", "body")),
     /// a word for an actor named just before: slots suffix, title, word
     BACK("actor.back", Set.of("suffix", "title", "word")),
     /// a short form in letters and its long form: slots short, long
