@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.ActorExamples;
 import org.yakusoku.mention.NumberReader;
 import org.yakusoku.rule.Derivation;
 import org.yakusoku.rule.Rule;
@@ -32,7 +33,9 @@ public final class RuleCheck {
 
     /// A check of these rules by the readers of all stages.
     public static RuleCheck of(RuleSet rules) {
-        return with(rules, List.of(NumberReader.of(rules)));
+        var readers = new ArrayList<StageReader>(ActorExamples.of(rules));
+        readers.add(NumberReader.of(rules));
+        return with(rules, readers);
     }
 
     /// A check by certain readers only; rules of other stages give [Verdict#NO_READER].
