@@ -30,7 +30,7 @@ final class AmountReader {
     /// @param text the text as it is; the unit is kept as written
     static Mention.@Nullable Quantity quantity(Hit hit, String text) {
         Amount amount = amount(hit);
-        if (amount == null) {
+        if (amount == null || isVague(hit)) {
             return null;
         }
         Span unit = hit.span("unit");
@@ -41,6 +41,25 @@ final class AmountReader {
                 amount.high(),
                 unit == null ? null : unit.of(text),
                 modifier(hit));
+    }
+
+    /// 一の製鋼所 is "a mill", 二三の要点 "some points".
+    private static boolean isVague(Hit hit) {
+        String n = hit.text("n");
+        if (n == null || hit.has("n2")) {
+            return false;
+        }
+        String digits = "一二三四五六七八九";
+        boolean some = n.length() == 2
+                && digits.indexOf(n.charAt(0)) >= 0
+                && digits.indexOf(n.charAt(1)) == digits.indexOf(n.charAt(0)) + 1
+                && !isMeasured(hit);
+        return some || n.equals("一") && (hit.has("noun") || hit.slots().contains("noun"));
+    }
+
+    private static boolean isMeasured(Hit hit) {
+        String unit = hit.text("unit");
+        return unit != null && (unit.startsWith("%") || unit.startsWith("パ"));
     }
 
     private record Amount(String low, @Nullable String high) {}

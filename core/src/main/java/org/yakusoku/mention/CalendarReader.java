@@ -5,6 +5,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Hit;
 import org.yakusoku.rule.Meaning;
@@ -15,10 +17,15 @@ import org.yakusoku.rule.WordTable;
 final class CalendarReader {
     private static final int FARTHEST = 60;
 
-    private final WordTable eras;
+    /// First years of Japan's eras, the last era first.
+    private final List<Integer> eras;
 
     CalendarReader(RuleSet rules) {
-        eras = rules.table("ja/eras");
+        eras = rules.table("ja/eras").rows().stream()
+                .filter(row -> row.get("country") == null)
+                .map(row -> integer(row, "start"))
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /// What became of a match.
@@ -94,7 +101,7 @@ final class CalendarReader {
         String length = length(hit);
         String unit = unit(hit);
         BigDecimal n = number(hit, "n");
-        if (length == null || unit == null || n == null || n.stripTrailingZeros().scale() > 0 || n.precision() > 4) {
+        if (length == null || unit == null || unit.equals("C") || n == null || n.stripTrailingZeros().scale() > 0 || n.precision() > 4) {
             return REFUSED;
         }
         if (!anchor.hasYear()) {
@@ -424,34 +431,47 @@ final class CalendarReader {
             return Integer.parseInt(era) + number - 1;
         }
         if (number >= 1000 && number <= 9999) {
+            if (text.endsWith("千") && anchor.hasYear() && Math.abs(number - anchor.year()) > FARTHEST) {
+                throw NotTold.noTime();
+            }
             return number;
         }
         if (number >= 100 || number == 0 && text.length() < 2) {
             throw NotTold.noTime();
         }
-        boolean alone = slot.equals("year") && !hit.has(prefix + "month") && hit.rule().gives() != Meaning.DECADE;
-        if (alone && (text.length() != 2 || !isPositionalKanji(text))) {
+        boolean decade = hit.rule().gives() == Meaning.DECADE;
+        boolean shown = hit.has(prefix + "month")
+                || hit.has(prefix + "yearpart")
+                || decade
+                || slot.equals("fiscal") && number > 1
+                || role(hit) == RoleWord.SINCE && from == null;
+        if (!shown && (text.length() != 2 || !isPositionalKanji(text) || number % 11 == 1 && number < 89)) {
             throw NotTold.noTime();
         }
         if (!anchor.hasYear()) {
             throw NotTold.unclear();
         }
-        return shortYear(text, number, anchor.year());
+        return shortYear(text, number, decade && isPositional(text), anchor.year());
     }
 
-    /// A year of one or two digits: of the era or century that brings it nearest to the document's year.
-    private int shortYear(String text, int number, int documentYear) throws NotTold {
+    /// A year of one or two digits: of the era or century that brings it nearest to the document's year. Of an era
+    /// that is over only its own years count.
+    private int shortYear(String text, int number, boolean century, int documentYear) throws NotTold {
         int best = 0;
-        for (WordTable.Row row : eras.rows()) {
-            int year = integer(row, "start") + number - 1;
-            if (number > 0 && integer(row, "start") <= documentYear && nearer(year, best, documentYear)) {
-                best = year;
+        int next = Integer.MAX_VALUE;
+        for (int start : eras) {
+            int year = start + number - 1;
+            if (start <= documentYear && !century) {
+                if (number > 0 && year <= next && nearer(year, best, documentYear)) {
+                    best = year;
+                }
+                next = start;
             }
         }
         if (text.length() == 2 && text.indexOf('十') < 0) {
-            for (int century = documentYear / 100 - 1; century <= documentYear / 100 + 1; century++) {
-                if (nearer(100 * century + number, best, documentYear)) {
-                    best = 100 * century + number;
+            for (int hundreds = documentYear / 100 - 1; hundreds <= documentYear / 100 + 1; hundreds++) {
+                if (nearer(100 * hundreds + number, best, documentYear)) {
+                    best = 100 * hundreds + number;
                 }
             }
         }
@@ -463,6 +483,10 @@ final class CalendarReader {
 
     private static boolean nearer(int year, int best, int documentYear) {
         return best == 0 || Math.abs(year - documentYear) < Math.abs(best - documentYear);
+    }
+
+    private static boolean isPositional(String text) {
+        return text.indexOf('十') < 0;
     }
 
     private static boolean isPositionalKanji(String text) {
