@@ -1,7 +1,9 @@
 package org.yakusoku.app;
 
+import org.yakusoku.RuleCheck;
 import org.yakusoku.app.command.Arguments;
 import org.yakusoku.app.command.Command;
+import org.yakusoku.app.print.RuleReport;
 import org.yakusoku.app.terminal.Columns;
 import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.app.terminal.Terminal;
@@ -65,8 +67,10 @@ final class RulesCommand {
     }
 
     private int check(Arguments arguments) {
-        RuleSet known = RulesOption.load(arguments);
-        output.print("rules " + known.hash() + ", " + terminal.width() + "\n");
-        return ExitStatus.DONE;
+        List<RuleCheck.Outcome> outcomes = RuleCheck.of(RulesOption.load(arguments)).run();
+        output.print(RuleReport.of(outcomes, terminal.width(), terminal.colour()));
+        return outcomes.stream().allMatch(RuleCheck.Outcome::holds)
+                ? ExitStatus.DONE
+                : ExitStatus.SOME_FAILED;
     }
 }

@@ -16,6 +16,7 @@ import org.yakusoku.text.Finding;
 import org.yakusoku.text.SourceText;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A reading made by hand, with a character beyond the basic plane before everything else, so that
@@ -42,13 +43,29 @@ public final class SmallReading {
         return named("yoshino.ja.txt");
     }
 
+    /// The reading with its first mention given by a certain rule.
+    public static Reading byRule(String id) {
+        Reading reading = get();
+        var mentions = new ArrayList<Mention>(reading.mentions());
+        Mention first = mentions.getFirst();
+        mentions.set(
+                0, new Mention.Actor(first.span(), id, Mention.ActorType.GROUP, "日豪両国", List.of()));
+        return new Reading(
+                reading.source(),
+                reading.outline(),
+                mentions,
+                reading.statements(),
+                reading.findings(),
+                reading.rulesHash());
+    }
+
     private static Reading reading(String name, String text) {
         var mentions =
                 List.<Mention>of(
                         group(text, "日豪両国"),
                         new Mention.Time(
                                 span(text, "本年6月までに"),
-                                "ja.time.year-word-month",
+                                "ja.small.time",
                                 Mention.TimeType.DATE,
                                 "../2024-06",
                                 null,
@@ -56,14 +73,14 @@ public final class SmallReading {
                                 Mention.Role.DEADLINE),
                         new Mention.Money(
                                 span(text, "約80億ドル"),
-                                "ja.money.amount",
+                                "ja.small.money",
                                 "8000000000",
                                 null,
                                 "USD",
                                 Modifier.ABOUT),
                         new Mention.Quantity(
                                 span(text, "3,000か所"),
-                                "ja.quantity.counter",
+                                "ja.small.quantity",
                                 "3000",
                                 null,
                                 "か所",
@@ -135,7 +152,7 @@ public final class SmallReading {
     private static Mention.Actor group(String text, String words) {
         return new Mention.Actor(
                 span(text, words),
-                "ja.actor.group",
+                "ja.small.group",
                 Mention.ActorType.GROUP,
                 words,
                 List.of("日本", "豪州"));
@@ -171,7 +188,7 @@ public final class SmallReading {
                 due,
                 checkable,
                 chain.stream()
-                        .map(force -> "ja.force." + force.name().toLowerCase(java.util.Locale.ROOT))
+                        .map(force -> "ja.small." + force.name().toLowerCase(java.util.Locale.ROOT))
                         .toList());
     }
 
