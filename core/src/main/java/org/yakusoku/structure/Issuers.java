@@ -21,7 +21,7 @@ final class Issuers {
     };
     private static final String[] POSTS = {
         "総理大臣", "大臣", "総理", "首相", "大統領", "主席", "国王", "議長", "長官", "大使", "総裁", "総長", "事務総長", "公使",
-        "領事", "委員長", "代表"
+        "領事", "委員長", "代表", "報道官", "記者", "司会", "議員"
     };
     private static final Pattern ENGLISH =
             Pattern.compile(

@@ -97,7 +97,8 @@ final class Roles {
         return Phrases.isTitle(text, start, end, japanese);
     }
 
-    /// What stands before a colon again and again is who speaks, not what is spoken of.
+    /// What stands before a colon again and again, or is a post, is who speaks, not what is spoken
+    /// of.
     private void judgeSpeakers() {
         var times = new HashMap<String, Integer>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -106,7 +107,11 @@ final class Roles {
             }
         }
         for (int i = 0; i < blocks.size(); i++) {
-            if (isUnmarkedTitle(i) && times.getOrDefault(title(i), 0) >= MIN_TURNS) {
+            boolean speaker =
+                    isUnmarkedTitle(i)
+                            && (times.getOrDefault(title(i), 0) >= MIN_TURNS
+                                    || Issuers.isSpeaker(title(i)));
+            if (speaker) {
                 roles[i] = Role.PARAGRAPH;
             }
         }

@@ -33,6 +33,10 @@ final class TitleBlock {
                     "introduction",
                     "preamble",
                     "overview");
+    private static final List<String> OPEN_ENDS =
+            List.of(
+                    "関する", "係る", "おける", "向けた", "よる", "ための", "ついての", "の", "と", "及び", "並びに", "、",
+                    ",");
     private static final int MAX_LINES = 14;
     private static final int MAX_TITLE = 150;
     private static final int MAX_UNPROVED_TITLE = 100;
@@ -99,10 +103,29 @@ final class TitleBlock {
         var two = new HeaderFields();
         one.title(words(lines.get(first)));
         two.title(words(lines.get(second)));
-        boolean joined = one.note == null && !namesDocument(one.title) && namesDocument(two.title);
-        if (joined && !lines.get(second).blankBefore()) {
+        boolean open = goesOnBelow(lines.get(first)) || !namesDocument(one.title);
+        if (open
+                && one.note == null
+                && namesDocument(two.title)
+                && !lines.get(second).blankBefore()) {
             fields.title(words(lines.get(first)) + words(lines.get(second)));
         }
+    }
+
+    /// Whether a line with the first half of a title ends in words that want a noun behind them and
+    /// the next line names a kind of document: 「首脳会談に関する」, 「日中韓首脳による共同声明」.
+    private boolean goesOnBelow(Line line) {
+        String words = words(line);
+        if (OPEN_ENDS.stream().noneMatch(words::endsWith)) {
+            return false;
+        }
+        var next = Line.after(text, line.next());
+        if (next == null || next.blankBefore() || next.end() - next.start() > MAX_TITLE) {
+            return false;
+        }
+        var rest = new HeaderFields();
+        rest.title(words(next));
+        return namesDocument(rest.title);
     }
 
     private static boolean namesDocument(@Nullable String title) {
@@ -124,7 +147,7 @@ final class TitleBlock {
             return extras(lines, kinds, 0);
         }
         var title = lines.get(plain);
-        boolean known = plain > 0 || mayBeTitle(title);
+        boolean known = plain > 0 || mayBeTitle(title) || goesOnBelow(title);
         if (!known || plain + 1 >= lines.size() && Line.after(text, title.next()) == null) {
             return 0;
         }
@@ -268,9 +291,8 @@ final class TitleBlock {
         if (colon > 0 && Phrases.isLabel(words.substring(0, colon).strip())) {
             return Kind.LABEL;
         }
-        return japanese && !Phrases.isTitle(text, line.start(), line.end(), true) && colon < 0
-                ? Kind.BODY
-                : Kind.PLAIN;
+        boolean title = Phrases.isTitle(text, line.start(), line.end(), true) || goesOnBelow(line);
+        return japanese && !title && colon < 0 ? Kind.BODY : Kind.PLAIN;
     }
 
     private boolean hasSentence(Line line) {

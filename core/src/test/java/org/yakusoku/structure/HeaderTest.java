@@ -181,6 +181,18 @@ class HeaderTest {
     }
 
     @Test
+    void titleMayBreakWhereItWantsANoun() {
+        var header =
+                Layout.of("2018年の首脳会談に関する\n日本、インド及び大韓民国の首脳による共同声明\n（仮訳）\n\n平成30年5月9日\n" + BODY)
+                        .header();
+
+        assertThat(header.title()).isEqualTo("2018年の首脳会談に関する日本、インド及び大韓民国の首脳による共同声明");
+        assertThat(header.date()).isEqualTo("2018-05-09");
+        assertThat(header.note()).isEqualTo("仮訳");
+        assertThat(header.parties()).containsExactly("日本", "インド", "韓国");
+    }
+
+    @Test
     void decisionOfTheCabinetIsANote() {
         var layout = Layout.of("防災基本計画\n令和３年６月18日\n閣議決定\n\n１．総則\n　政府は、備えを進める。\n");
 

@@ -275,6 +275,14 @@ class OutlineReaderTest {
     }
 
     @Test
+    void postInBlackBracketsIsASpeaker() {
+        var layout = Layout.of(TITLE + "【山田外務報道官】冒頭、一点申し上げます。\n【記者】質問します。\n");
+
+        assertThat(layout.initiatives()).isEmpty();
+        assertThat(layout.sentences()).containsExactly("冒頭、一点申し上げます。", "質問します。");
+    }
+
+    @Test
     void tableOfContentsTitlesNothing() {
         var layout =
                 Layout.of(
