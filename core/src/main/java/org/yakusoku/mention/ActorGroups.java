@@ -91,7 +91,7 @@ final class ActorGroups {
     /// @param before mentions before it, in the order of the text
     Mention.@Nullable Actor resolve(Sighting sighting, List<Mention.Actor> before) {
         if (sighting.sort() == Sighting.Sort.STATES) {
-            return states(sighting, before);
+            return states(sighting);
         }
         if (sighting.tail().equals("諸国")) {
             List<String> members = apposed.get(sighting.key());
@@ -120,7 +120,7 @@ final class ActorGroups {
                 new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.GROUP, sighting.name(), members);
     }
 
-    private Mention.@Nullable Actor states(Sighting sighting, List<Mention.Actor> before) {
+    private Mention.@Nullable Actor states(Sighting sighting) {
         WordTable.Row row = words.groups().row(sighting.tail());
         String stands = row == null ? "" : row.get("members");
         if ("leaders".equals(stands)) {
