@@ -11,6 +11,7 @@ import org.yakusoku.rule.Derivation;
 import org.yakusoku.rule.Rule;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.rule.StageReader;
+import org.yakusoku.statement.PredicateScanner;
 import org.yakusoku.text.Span;
 
 /// Runs the examples and counterexamples that rules carry.
@@ -35,6 +36,7 @@ public final class RuleCheck {
     public static RuleCheck of(RuleSet rules) {
         var readers = new ArrayList<StageReader>(ActorExamples.of(rules));
         readers.add(NumberReader.of(rules));
+        readers.add(PredicateScanner.of(rules));
         return with(rules, readers);
     }
 

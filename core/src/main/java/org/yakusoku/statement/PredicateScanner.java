@@ -3,9 +3,13 @@ package org.yakusoku.statement;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Automaton;
 import org.yakusoku.rule.CharKind;
+import org.yakusoku.rule.Derivation;
+import org.yakusoku.rule.Fold;
 import org.yakusoku.rule.Hit;
 import org.yakusoku.rule.Inflection;
+import org.yakusoku.rule.Rule;
 import org.yakusoku.rule.RuleSet;
+import org.yakusoku.rule.StageReader;
 import org.yakusoku.rule.WordTable;
 import org.yakusoku.statement.Predicate.Aspect;
 import org.yakusoku.statement.Predicate.Ending;
@@ -16,14 +20,18 @@ import org.yakusoku.statement.Predicate.Tense;
 import org.yakusoku.text.Span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// Finds the predicates of a sentence and how each hangs on what follows.
 ///
 /// 「日本が提供し、維持する一方で、米国は割り当てる。」 holds 提供し (STOP), 維持する (COORDINATE) and 割り当てる (FINAL).
-final class PredicateScanner {
+///
+/// Safe for use by many threads.
+public final class PredicateScanner implements StageReader {
     private static final String[] COORDINATING = {
         "とともに", "と共に", "と同時に", "一方", "ほか", "が、", "が,", "ものの", "けれども", "だけでなく", "のみならず", "にとどまらず",
         "傍ら", "かたわら"
@@ -58,15 +66,60 @@ final class PredicateScanner {
     private final Automaton automaton;
     private final WordTable nouns;
     private final Inflection inflection;
+    private final Map<String, Rule> byId = new HashMap<>();
 
-    PredicateScanner(RuleSet rules) {
+    private PredicateScanner(RuleSet rules) {
         this.automaton = rules.stage("ja/force");
+        automaton.rules().forEach(rule -> byId.put(rule.id(), rule));
         this.nouns = rules.table("ja/predicates");
         this.inflection = rules.inflection("ja");
     }
 
+    /// A scanner by these rules.
+    public static PredicateScanner of(RuleSet rules) {
+        return new PredicateScanner(rules);
+    }
+
+    @Override
+    public String stage() {
+        return "ja/force";
+    }
+
+    /// The predicates of a sentence: the force in capitals where a predicate has one of its own, else what it does
+    /// with its content (`plain`, `report`, `stative`).
+    @Override
+    public List<Derivation> derive(String sentence, @Nullable String date) {
+        var steps = new ArrayList<Derivation>();
+        for (Predicate predicate : matches(Fold.of(sentence), new Span(0, sentence.length()))) {
+            Force force = predicate.force();
+            String value =
+                    predicate.kind() == Kind.PARTICLE
+                            ? Derivation.NOTHING
+                            : force == null
+                                    ? predicate.kind().name().toLowerCase(Locale.ROOT)
+                                    : force.name();
+            steps.add(
+                    new Derivation(
+                            new Span(predicate.start(), predicate.end()),
+                            Objects.requireNonNull(byId.get(predicate.rule())),
+                            value));
+        }
+        return steps;
+    }
+
     /// All predicates of the stretch, in order.
     List<Predicate> scan(String folded, Span sentence) {
+        List<Predicate> found = matches(folded, sentence);
+        found.removeIf(predicate -> predicate.kind() == Kind.PARTICLE);
+        for (int k = 0; k < found.size(); k++) {
+            Predicate next = k + 1 < found.size() ? found.get(k + 1) : null;
+            found.set(k, found.get(k).linked(link(folded, found.get(k), next, sentence.end())));
+        }
+        return found;
+    }
+
+    /// What the rules take, in order: predicates not yet linked, and words that only look like predicates.
+    private List<Predicate> matches(String folded, Span sentence) {
         var found = new ArrayList<Predicate>();
         int i = sentence.start();
         while (i < sentence.end()) {
@@ -79,15 +132,9 @@ final class PredicateScanner {
             if (predicate == null) {
                 i++;
             } else {
-                if (predicate.kind() != Kind.PARTICLE) {
-                    found.add(predicate);
-                }
+                found.add(predicate);
                 i = predicate.end();
             }
-        }
-        for (int k = 0; k < found.size(); k++) {
-            Predicate next = k + 1 < found.size() ? found.get(k + 1) : null;
-            found.set(k, found.get(k).linked(link(folded, found.get(k), next, sentence.end())));
         }
         return found;
     }

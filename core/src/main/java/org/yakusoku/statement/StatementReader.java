@@ -32,7 +32,7 @@ public final class StatementReader {
 
     /// A reader by these rules.
     public StatementReader(RuleSet rules) {
-        this.scanner = new PredicateScanner(rules);
+        this.scanner = PredicateScanner.of(rules);
         this.subjects = new SubjectReader(rules);
         this.chains = new ChainReader(rules);
         this.dues = new DueReader();
