@@ -252,8 +252,8 @@ final class SentenceSplitter {
         if (c == '．') {
             boolean behindWord =
                     at > start
-                            && (Chars.isHiragana(text.charAt(at - 1))
-                                    || Chars.isKanji(text.charAt(at - 1)));
+                            && (Chars.isJapanese(text.charAt(at - 1))
+                                    || Chars.closes(text.charAt(at - 1)) >= 0);
             return behindWord && japanese && (next >= to || !Chars.isDigit(text.charAt(next)));
         }
         if (c == '！' || c == '？') {

@@ -13,6 +13,8 @@ final class Wrapping {
     private static final int MIN_WIDTH = 30;
     private static final int MAX_WIDTH = 160;
     private static final int MIN_OPEN_LINES = 3;
+    private static final int FULL_SLACK = 12;
+    private static final int MAX_TITLE = 60;
     private static final String CLINGING = "、。，．）」』】〕・ー々";
     private static final String OPEN_ENDS = "、，,（(「";
 
@@ -85,12 +87,24 @@ final class Wrapping {
             return true;
         }
         if (isFull(line, next)) {
-            return isOpen(text, line) || next.indent() <= line.indent() || !japanese;
+            return isOpen(text, line)
+                    || !japanese
+                    || next.indent() <= line.indent() && !marked && !opensAnew(next);
         }
         return !japanese
                 && isOpen(text, line)
                 && Character.isLowerCase(initial)
                 && !Chars.isColon(last);
+    }
+
+    /// Whether a line behind a full one that ends with a full stop looks like a heading or a title.
+    private boolean opensAnew(Line line) {
+        boolean colon = false;
+        for (int i = line.start(); i < Math.min(line.end(), line.start() + MAX_TITLE); i++) {
+            colon |= Chars.isColon(text.charAt(i));
+        }
+        boolean heading = isOpen(text, line) && columns(text, line) + FULL_SLACK < width;
+        return colon || heading || text.charAt(line.start()) == '【';
     }
 
     /// Whether `next`'s first word had found no room on `line`.

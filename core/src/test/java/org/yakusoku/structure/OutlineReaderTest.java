@@ -182,6 +182,16 @@ class OutlineReaderTest {
     }
 
     @Test
+    void headingBehindAFullLineIsNotPartOfItsParagraph() {
+        String line =
+                "両国は、測位衛星の打上げに関する協力を更に強化し、地上局の整備を共に進め\nるため、専門家による作業部会を設置し、次年度までに最初の報告書をまとめる。\n";
+        var layout = Layout.of(TITLE + "【宇宙】\n" + line + line + "【海洋】\n" + line + line);
+
+        assertThat(layout.headings()).containsExactly("1 【宇宙】", "1 【海洋】");
+        assertThat(layout.sentences()).hasSize(4);
+    }
+
+    @Test
     void hardWrappedBulletsGoOnUnderTheirWords() {
         var layout =
                 Layout.of(
