@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.mention.Mention;
 import org.yakusoku.mention.MentionReader;
 import org.yakusoku.rule.Fold;
 import org.yakusoku.rule.RuleSet;
@@ -50,6 +51,11 @@ public final class Pipeline {
         String folded = Fold.of(source.text());
         String date = outline.header().date();
         MentionReader.Result mentioned = mentions.read(source.text(), folded, outline, date);
+        List<String> parties = fullNames(outline.header().parties(), mentioned.mentions());
+        if (!parties.equals(outline.header().parties())) {
+            outline = outline.withParties(parties);
+            mentioned = mentions.read(source.text(), folded, outline, date);
+        }
         StatementReader.Result stated =
                 statements.read(folded, outline, date, mentioned.mentions());
         var findings = new ArrayList<Finding>(mentioned.findings());
@@ -57,6 +63,18 @@ public final class Pipeline {
         findings.sort(Comparator.comparing(Finding::span));
         return new Reading(
                 source, outline, stated.mentions(), stated.statements(), findings, rules.hash());
+    }
+
+    /// Parties by the names that the text gives their short forms: EU is 欧州連合 where 欧州連合(EU) stands.
+    private static List<String> fullNames(List<String> parties, List<Mention> mentions) {
+        var names = new ArrayList<String>(parties);
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Acronym acronym) {
+                names.replaceAll(
+                        name -> name.equals(acronym.shortForm()) ? acronym.longForm() : name);
+            }
+        }
+        return names;
     }
 
     /// What the caller knows better than the text.

@@ -28,16 +28,20 @@ final class DueReader {
                     && span.contains(time.span())
                     && time.span().end() <= chain.cue().end()
                     && bounds(time, date)
-                    && attached(folded, time, chain, index, predicates, governors)) {
-                boolean better =
-                        best == null
-                                || best.role() != Mention.Role.DEADLINE
-                                || time.role() == Mention.Role.DEADLINE
-                                || time.role() == Mention.Role.DURING;
+                    && attached(folded, time, chain, index, predicates, governors, date)) {
+                boolean better = best == null || weight(time) >= weight(best);
                 best = better ? time : best;
             }
         }
         return best;
+    }
+
+    /// Bounds bind before dates, dates before repetitions; of equal weight the later one counts.
+    private static int weight(Mention.Time time) {
+        if (time.type() == Mention.TimeType.SET) {
+            return 0;
+        }
+        return time.role() == Mention.Role.DEADLINE || time.role() == Mention.Role.DURING ? 2 : 1;
     }
 
     private static boolean bounds(Mention.Time time, @Nullable String date) {
@@ -82,7 +86,8 @@ final class DueReader {
             Chain chain,
             int index,
             List<Predicate> predicates,
-            Governors governors) {
+            Governors governors,
+            @Nullable String date) {
         int end = time.span().end();
         int[] noun = chain.nounCue();
         if (noun != null && end <= noun[0] && time.role() == Mention.Role.DEADLINE) {
@@ -92,7 +97,7 @@ final class DueReader {
         boolean nominal = chain.content() < 0 && chain.cue().kind() == Predicate.Kind.MARKER;
         if (folded.startsWith("の", end)) {
             return nominal
-                    && time.role() == Mention.Role.DEADLINE
+                    && (time.role() == Mention.Role.DEADLINE || date != null && time.edtf() != null)
                     && !predicateBetween(predicates, end, chain.cue().start());
         }
         int at = end;

@@ -135,6 +135,7 @@ final class Governors {
                     predicate.force() != Force.AIM && predicate.force() != Force.EXPLORE
                             || predicate.aspect() != Predicate.Aspect.SIMPLE
                             || predicate.rule().equals("ja.force.aim-goal")
+                            || predicate.rule().equals("ja.force.explore-view")
                             || predicate.link() == Link.COORDINATE;
             case PLAIN ->
                     predicate.aspect() == Predicate.Aspect.PROGRESSIVE

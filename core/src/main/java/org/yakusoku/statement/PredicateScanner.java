@@ -42,6 +42,7 @@ public final class PredicateScanner implements StageReader {
         "後も", "間に", "間、", "に至る", "にせよ", "にも", "には", "だけの", "ことにより", "ことによって", "ことで、", "ことなく", "ゆえ",
         "から、", "からで", "ので", "のに"
     };
+    private static final String[] ATTRIBUTIVE = {"ための", "ような", "際の", "中での", "までの", "上での", "うえでの", "間の", "前の", "後の"};
     private static final String[] CONDITIONAL = {"場合", "なら", "ことを条件", "ことを前提", "とすれば"};
     private static final String[] TAILS = {
         "もの",
@@ -67,12 +68,16 @@ public final class PredicateScanner implements StageReader {
     private final WordTable nouns;
     private final Inflection inflection;
     private final Map<String, Rule> byId = new HashMap<>();
+    private final WordTable nounEndings;
+    private final WordTable acts;
 
     private PredicateScanner(RuleSet rules) {
         this.automaton = rules.stage("ja/force");
         automaton.rules().forEach(rule -> byId.put(rule.id(), rule));
         this.nouns = rules.table("ja/predicates");
         this.inflection = rules.inflection("ja");
+        this.nounEndings = rules.table("ja/noun-endings");
+        this.acts = rules.table("ja/acts");
     }
 
     /// A scanner by these rules.
@@ -147,6 +152,9 @@ public final class PredicateScanner implements StageReader {
         if (features == null) {
             return null;
         }
+        if (hit.rule().id().equals("ja.verb.noun-final")) {
+            return nounFinal(hit);
+        }
         String forceName = hit.text("force");
         String kindName = hit.text("kind");
         Span word = hit.span("word");
@@ -209,6 +217,34 @@ public final class PredicateScanner implements StageReader {
                 Link.FINAL);
     }
 
+    /// 「人材育成を支援。」 is a deed to come, 「…を実施中。」 one under way, 「…を開始予定。」 a plan.
+    private @Nullable Predicate nounFinal(Hit hit) {
+        String folded = hit.folded();
+        String noun = folded.substring(hit.start(), hit.end());
+        WordTable.Row row = nounEndings.longestBefore(folded, hit.end());
+        String mode = row == null || row.key().length() > noun.length() ? null : row.get("mode");
+        char before = folded.charAt(hit.start() - 1);
+        if (mode == null && before != 'を' && !acts.endsAt(noun, noun.length())) {
+            return null;
+        }
+        boolean done = "DONE".equals(mode);
+        Force force = mode == null || done ? null : Force.valueOf(mode);
+        return new Predicate(
+                hit.start(),
+                hit.end(),
+                hit.end(),
+                hit.rule().id(),
+                noun,
+                force,
+                force == null ? Kind.PLAIN : Kind.MARKER,
+                Tense.NONPAST,
+                done ? Aspect.PROGRESSIVE : Aspect.SIMPLE,
+                Ending.FINAL,
+                Mood.PLAIN,
+                false,
+                Link.FINAL);
+    }
+
     private @Nullable Map<String, String> features(Hit hit, Span form) {
         String state = hit.reference("form");
         return state == null
@@ -265,6 +301,9 @@ public final class PredicateScanner implements StageReader {
         }
         if (startsWithAny(folded, at, COORDINATING)) {
             return Link.COORDINATE;
+        }
+        if (startsWithAny(folded, at, ATTRIBUTIVE)) {
+            return Link.ATTRIBUTE;
         }
         if (folded.startsWith("よう", at)) {
             return next != null && next.start() - at <= 16 && fillsSoThat(next)

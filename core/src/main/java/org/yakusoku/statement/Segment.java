@@ -170,7 +170,7 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
             }
         }
         if (doer != null) {
-            return doer;
+            return joined(doer, subjects, predicates, end);
         }
         // a thing before が that the closing predicate is said of
         if (closing >= 0) {
@@ -186,6 +186,25 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
             }
         }
         return null;
+    }
+
+    /// 「豪州が1,800万豪ドル、日本が14億円を拠出する」: both do it.
+    private static Subject joined(
+            Subject doer, List<Subject> subjects, List<Predicate> predicates, int end) {
+        var names = new java.util.LinkedHashSet<>(doer.names());
+        Subject last = doer;
+        for (Subject other : subjects) {
+            if (other.at() > last.at()
+                    && other.at() < end
+                    && !other.topic()
+                    && other.acts()
+                    && !betweenAny(predicates, last.at(), other.at())) {
+                names.addAll(other.names());
+                last = other;
+            }
+        }
+        return new Subject(
+                doer.kind(), List.copyOf(names), doer.start(), doer.at(), doer.behind(), doer.topic());
     }
 
     /// Whether the subject points back: これは, この工場は.

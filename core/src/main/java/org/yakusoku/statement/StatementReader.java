@@ -350,19 +350,36 @@ public final class StatementReader {
             }
             if (predicate.link() == Link.COORDINATE) {
                 return folded.startsWith("が", predicate.end())
-                        || folded.startsWith("ものの", predicate.end());
+                        || folded.startsWith("ものの", predicate.end())
+                        || predicate.kind() == Kind.PLAIN
+                                && predicates.getLast().kind() == Kind.MARKER;
             }
             if (predicate.mood() == Predicate.Mood.DUTY) {
                 return false;
             }
             if (predicate.kind() == Kind.MARKER
                     && predicate.force() == Force.AIM
-                    && predicate.noun().startsWith("目指")) {
+                    && pursued(predicate.noun())) {
                 Predicate end = predicates.get(predicates.size() - 1);
                 return end.kind() != Kind.ENDORSE && end.kind() != Kind.CONFIRM;
             }
             return Governors.strong(predicate)
-                    || predicate.force() == Force.EXPLORE && predicate.kind() == Kind.MARKER;
+                    || predicate.force() == Force.EXPLORE && predicate.kind() == Kind.MARKER
+                    || already(predicate);
+        }
+
+        private static boolean pursued(String noun) {
+            return noun.startsWith("目指") || noun.startsWith("めざ") || noun.startsWith("目ざ") || noun.startsWith("努め");
+        }
+
+        /// 「最近対話を立ち上げ、…する計画である」: the first deed is done already.
+        private boolean already(Predicate predicate) {
+            if (predicate.kind() != Kind.PLAIN || predicate.link() != Link.STOP) {
+                return false;
+            }
+            int from = folded.lastIndexOf('、', predicate.start()) + 1;
+            String clause = folded.substring(Math.max(from, predicate.start() - 60), predicate.start());
+            return clause.contains("すでに") || clause.contains("既に") || clause.contains("最近") || clause.contains("先般");
         }
 
         private @Nullable Chain chain(
@@ -370,10 +387,11 @@ public final class StatementReader {
             Predicate predicate = clause.predicates().get(i);
             Chain chain = chains.read(clause, i);
             if (chain != null
-                    && past
+                    && (past || already(predicate))
                     && predicate.tense() == Predicate.Tense.OPEN
                     && chain.force() == Force.WILL
-                    && (closing && predicate.kind() == Kind.PLAIN
+                    && (closing
+                            || already(predicate) && predicate.kind() == Kind.PLAIN
                             || predicate.kind() == Kind.REPORT && chain.content() < 0)) {
                 return new Chain(
                         List.of(Force.DONE),
@@ -427,7 +445,12 @@ public final class StatementReader {
                             : chain.embedded()
                                     ? embedded(chain, predicates, segment, names)
                                     : names;
-            if (subject != null
+            if (main.rule().equals("ja.force.aim-goal-is")) {
+                promisors = ownerBefore(main.start());
+                if (promisors.isEmpty()) {
+                    return;
+                }
+            } else if (subject != null
                     && !subject.acts()
                     && subject.kind() != Subject.Kind.CARRIED
                     && chain.names() == null) {
@@ -443,6 +466,7 @@ public final class StatementReader {
                     return;
                 }
                 humble |= spokenOf(subject, main, force);
+                humble |= objectTopic(subject, chain, main, force, predicates);
                 if (humble && subject.kind() == Subject.Kind.THING) {
                     promisors = outline.header().parties();
                 } else if (!thingMay(force, main, subject, from)) {
@@ -666,6 +690,12 @@ public final class StatementReader {
             return -1;
         }
 
+        /// 「政府の目標です」: whose it is.
+        private List<String> ownerBefore(int at) {
+            Mention.Actor owner = folded.charAt(Math.max(0, at - 1)) == 'の' ? actors.endingAt(at - 1) : null;
+            return owner == null ? List.of() : owner.stands();
+        }
+
         /// 「AとBとの間で署名された」: those between whom.
         private List<String> between(Span span, int end) {
             int between = folded.indexOf("との間", span.start());
@@ -698,6 +728,30 @@ public final class StatementReader {
                     || words.contains("致し")
                     || predicate.mood() == Predicate.Mood.WANT
                     || predicate.rule().equals("ja.force.pledge-noun");
+        }
+
+        /// 「新しい交付金は、来年度に本格化させる方針です」: what は marks is the object of the deed, and who acts is left out.
+        private boolean objectTopic(
+                Subject subject, Chain chain, Predicate main, Force force, List<Predicate> predicates) {
+            if (!subject.topic()
+                    || subject.kind() != Subject.Kind.THING
+                    || !force.isCommitment()
+                    || main.passive()
+                    || Segment.points(folded, subject.start())) {
+                return false;
+            }
+            Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : main;
+            int object = folded.indexOf('を', subject.behind());
+            if (object >= 0 && object < deed.start() || deed.passive() || deed.kind() == Kind.STATIVE) {
+                return false;
+            }
+            boolean causative = folded.substring(deed.stemEnd(), deed.end()).startsWith("させ");
+            boolean transitive =
+                    causative
+                            || acts.endsAt(deed.noun(), deed.noun().length())
+                            || deed.rule().equals("ja.verb.ichidan")
+                            || deed.rule().equals("ja.verb.godan-s");
+            return transitive || main.kind() == Kind.MARKER && chain.content() >= 0 && main.force() != Force.AIM;
         }
 
         /// In a speech 「財源は、税収を集めます」 speaks of a thing, and the speaker is the one who acts.

@@ -18,6 +18,7 @@ final class SubjectReader {
     private static final String[] CONNECTORS = {
         "及び", "並びに", "と共に", "とともに", "又は", "または", "と", "や", "、", "・", "&", "そして", "および", "ならびに"
     };
+    private static final String[] TIMES = {"今後", "当面", "現在", "将来", "今回", "近年", "最近", "昨今", "以上", "次", "今日", "これまで", "この間", "この際", "今般"};
     private static final String[] BEHIND = {
         "また", "さらに", "更に", "同時に", "まず", "次に", "共に", "ともに", "併せて", "あわせて"
     };
@@ -102,6 +103,9 @@ final class SubjectReader {
         }
         int head = headStart(folded, end, sentence.start());
         String word = folded.substring(head, end);
+        if (topic && speaksOfTime(folded, chunk, end)) {
+            return null;
+        }
         int behind = behind(folded, at + 1, sentence.end());
         WordTable.Row collective = collectives.longestBefore(folded, end);
         if (collective != null && head <= end - collective.key().length()) {
@@ -133,6 +137,21 @@ final class SubjectReader {
             return new Subject(Subject.Kind.PROGRAMME, List.of(), chunk, at, behind, true);
         }
         return new Subject(Subject.Kind.THING, List.of(), chunk, at, behind, true);
+    }
+
+    /// 「今後は、」, 「来年度は、」: when, not who.
+    private static boolean speaksOfTime(String folded, int start, int end) {
+        if (end - start > 12 || end == start) {
+            return false;
+        }
+        String words = folded.substring(start, end);
+        for (String word : TIMES) {
+            if (words.equals(word)) {
+                return true;
+            }
+        }
+        return "今本昨来明同翌令平昭".indexOf(words.charAt(0)) >= 0
+                && "年月日度春夏秋冬回".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /// Takes up the actors that are joined to the last one: A、B及びC; gives where the first begins.

@@ -72,4 +72,10 @@ public record Outline(
         }
         return low - 1;
     }
+
+    /// The same outline of a document that speaks for other parties.
+    public Outline withParties(List<String> parties) {
+        return new Outline(
+                header.withParties(parties), bodyStart, headings, titles, initiatives, sentences);
+    }
 }
