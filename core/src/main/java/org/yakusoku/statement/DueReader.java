@@ -29,19 +29,31 @@ final class DueReader {
                     && time.span().end() <= chain.cue().end()
                     && bounds(time, date)
                     && attached(folded, time, chain, index, predicates, governors, date)) {
-                boolean better = best == null || weight(time) >= weight(best);
+                boolean better = best == null || binds(time, best);
                 best = better ? time : best;
             }
         }
         return best;
     }
 
-    /// Bounds bind before dates, dates before repetitions; of equal weight the later one counts.
-    private static int weight(Mention.Time time) {
-        if (time.type() == Mention.TimeType.SET) {
-            return 0;
+    /// Whether a later time binds rather than an earlier one: dates before lengths before repetitions, a deadline
+    /// before a mere date, else the later one.
+    private static boolean binds(Mention.Time later, Mention.Time earlier) {
+        int byType = Integer.compare(weight(later.type()), weight(earlier.type()));
+        if (byType != 0) {
+            return byType > 0;
         }
-        return time.role() == Mention.Role.DEADLINE || time.role() == Mention.Role.DURING ? 2 : 1;
+        return earlier.role() != Mention.Role.DEADLINE
+                || later.role() == Mention.Role.DEADLINE
+                || later.role() == Mention.Role.DURING;
+    }
+
+    private static int weight(Mention.TimeType type) {
+        return switch (type) {
+            case SET -> 0;
+            case DURATION -> 1;
+            case DATE -> 2;
+        };
     }
 
     private static boolean bounds(Mention.Time time, @Nullable String date) {

@@ -69,7 +69,6 @@ public final class PredicateScanner implements StageReader {
     private final Inflection inflection;
     private final Map<String, Rule> byId = new HashMap<>();
     private final WordTable nounEndings;
-    private final WordTable acts;
 
     private PredicateScanner(RuleSet rules) {
         this.automaton = rules.stage("ja/force");
@@ -77,7 +76,6 @@ public final class PredicateScanner implements StageReader {
         this.nouns = rules.table("ja/predicates");
         this.inflection = rules.inflection("ja");
         this.nounEndings = rules.table("ja/noun-endings");
-        this.acts = rules.table("ja/acts");
     }
 
     /// A scanner by these rules.
@@ -152,7 +150,7 @@ public final class PredicateScanner implements StageReader {
         if (features == null) {
             return null;
         }
-        if (hit.rule().id().equals("ja.verb.noun-final")) {
+        if (hit.rule().id().equals("ja.force.noun-final")) {
             return nounFinal(hit);
         }
         String forceName = hit.text("force");
@@ -223,12 +221,14 @@ public final class PredicateScanner implements StageReader {
         String noun = folded.substring(hit.start(), hit.end());
         WordTable.Row row = nounEndings.longestBefore(folded, hit.end());
         String mode = row == null || row.key().length() > noun.length() ? null : row.get("mode");
-        char before = folded.charAt(hit.start() - 1);
-        if (mode == null && before != 'を' && !acts.endsAt(noun, noun.length())) {
+        char before = hit.start() == 0 ? '\n' : folded.charAt(hit.start() - 1);
+        boolean verbal =
+                before == 'を' || mode != null && "るすくむぶつうぐぬをにへとりてでしみき、".indexOf(before) >= 0;
+        if (!verbal) {
             return null;
         }
         boolean done = "DONE".equals(mode);
-        Force force = mode == null || done ? null : Force.valueOf(mode);
+        Force force = mode == null || done || mode.equals("WILL") ? null : Force.valueOf(mode);
         return new Predicate(
                 hit.start(),
                 hit.end(),

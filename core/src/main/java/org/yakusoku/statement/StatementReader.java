@@ -390,8 +390,7 @@ public final class StatementReader {
                     && (past || already(predicate))
                     && predicate.tense() == Predicate.Tense.OPEN
                     && chain.force() == Force.WILL
-                    && (closing
-                            || already(predicate) && predicate.kind() == Kind.PLAIN
+                    && ((closing || already(predicate)) && predicate.kind() == Kind.PLAIN
                             || predicate.kind() == Kind.REPORT && chain.content() < 0)) {
                 return new Chain(
                         List.of(Force.DONE),
