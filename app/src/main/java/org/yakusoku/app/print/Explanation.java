@@ -233,21 +233,33 @@ public final class Explanation {
             }
             var parts = new ArrayList<String>();
             for (String name : names) {
-                Actor here = named(name, statement.span());
-                if (here != null) {
-                    parts.add(name + " · named here by " + words(here.span()));
-                } else if (promisors
-                        && statement.promisors().equals(reading.outline().header().parties())) {
-                    parts.add(name + " · a party of the document, no other subject here");
-                } else {
-                    Actor before = named(name, new Span(0, statement.span().start()));
-                    parts.add(
-                            before == null
-                                    ? name
-                                    : name + " · carried over from " + words(before.span()));
-                }
+                parts.add(name + " · " + origin(statement, name, promisors));
             }
             return String.join("\n", parts);
+        }
+
+        /// Where a name comes from: the topic before the action, another place of the clause, the
+        /// document's parties, or the text before.
+        private String origin(Statement statement, String name, boolean promisor) {
+            Span clause = statement.span();
+            Span action = statement.action();
+            if (promisor && action != null && clause.contains(action)) {
+                Actor topic = named(name, new Span(clause.start(), action.start()));
+                if (topic != null) {
+                    return "the subject here, " + words(topic.span());
+                }
+            }
+            Actor here = named(name, clause);
+            if (here != null) {
+                return "named here, " + words(here.span());
+            }
+            if (promisor && statement.promisors().equals(reading.outline().header().parties())) {
+                return "a party of the document, as no other subject is named here";
+            }
+            Actor before = named(name, new Span(0, clause.start()));
+            return before == null
+                    ? "from the document as a whole"
+                    : "carried over from " + words(before.span());
         }
 
         /// The last mention inside a stretch that stands for this name.
