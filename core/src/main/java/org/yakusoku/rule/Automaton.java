@@ -24,11 +24,13 @@ public final class Automaton {
     private final char[] representative;
     private final ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
+    private final ThreadLocal<Threads> threads;
     private final State startAnywhere;
     private final State startInside;
 
     Automaton(Program program, List<CompiledRule> rules) {
-        this.program = program;
+        this.program = program.finish();
+        this.threads = ThreadLocal.withInitial(() -> new Threads(program));
         this.rules = List.copyOf(rules);
         var literals = program.literals();
         int kinds = CharKind.values().length;
@@ -182,13 +184,8 @@ public final class Automaton {
         }
         var none = new int[width];
         Arrays.fill(none, -1);
-        var threads = new Threads(program);
-        threads.add(compiled.start(), none, start);
-        for (int i = start; i < end; i++) {
-            char c = folded.charAt(i);
-            threads = threads.step(c, 1 << CharKind.of(c).ordinal(), i + 1);
-        }
-        return threads.matched(none);
+        Threads running = threads.get();
+        return running.run(compiled.start(), none, folded, start, end);
     }
 
     /// A set of instructions, without repetition.
@@ -327,55 +324,83 @@ public final class Automaton {
         }
     }
 
-    /// The threads of a simulation, in the order of preference.
+    /// The threads of a simulation, in the order of preference; kept from match to match.
     private static final class Threads {
         private final Program program;
-        private final List<int[]> slots = new ArrayList<>();
-        private final List<Integer> code = new ArrayList<>();
-        private final java.util.Set<Integer> seen = new java.util.HashSet<>();
+        private final int[] seen;
+        private int turn;
+        private int[] code = new int[64];
+        private int[][] held = new int[64][];
+        private int count;
+        private int[] nextCode = new int[64];
+        private int[][] nextHeld = new int[64][];
+        private int nextCount;
         private int @Nullable [] matched;
 
         Threads(Program program) {
             this.program = program;
+            this.seen = new int[program.size()];
         }
 
-        void add(int pc, int[] held, int at) {
-            if (!seen.add(pc)) {
+        int[] run(int first, int[] none, String folded, int start, int end) {
+            nextCount = 0;
+            matched = null;
+            turn++;
+            add(first, none, start);
+            for (int i = start; i < end; i++) {
+                swap();
+                char c = folded.charAt(i);
+                int bit = 1 << CharKind.of(c).ordinal();
+                for (int k = 0; k < count; k++) {
+                    int target = program.step(code[k], c, bit);
+                    if (target >= 0) {
+                        add(target, held[k], i + 1);
+                    }
+                }
+            }
+            int[] found = matched;
+            return found == null ? none : found;
+        }
+
+        private void swap() {
+            int[] codes = code;
+            code = nextCode;
+            nextCode = codes;
+            int[][] slots = held;
+            held = nextHeld;
+            nextHeld = slots;
+            count = nextCount;
+            nextCount = 0;
+            matched = null;
+            turn++;
+        }
+
+        private void add(int pc, int[] slots, int at) {
+            if (seen[pc] == turn) {
                 return;
             }
+            seen[pc] = turn;
             switch (program.op(pc)) {
                 case Program.SPLIT -> {
-                    add(program.x(pc), held, at);
-                    add(program.y(pc), held, at);
+                    add(program.x(pc), slots, at);
+                    add(program.y(pc), slots, at);
                 }
-                case Program.JUMP -> add(program.y(pc), held, at);
+                case Program.JUMP -> add(program.y(pc), slots, at);
                 case Program.SAVE -> {
-                    int[] copy = held.clone();
+                    int[] copy = slots.clone();
                     copy[program.x(pc)] = at;
                     add(program.y(pc), copy, at);
                 }
-                case Program.MATCH -> matched = matched == null ? held : matched;
+                case Program.MATCH -> matched = matched == null ? slots : matched;
                 default -> {
-                    code.add(pc);
-                    slots.add(held);
+                    if (nextCount == nextCode.length) {
+                        nextCode = Arrays.copyOf(nextCode, 2 * nextCount);
+                        nextHeld = Arrays.copyOf(nextHeld, 2 * nextCount);
+                    }
+                    nextCode[nextCount] = pc;
+                    nextHeld[nextCount++] = slots;
                 }
             }
-        }
-
-        Threads step(char c, int bit, int behind) {
-            var next = new Threads(program);
-            for (int i = 0; i < code.size(); i++) {
-                int target = program.step(code.get(i), c, bit);
-                if (target >= 0) {
-                    next.add(target, slots.get(i), behind);
-                }
-            }
-            return next;
-        }
-
-        int[] matched(int[] none) {
-            int[] found = matched;
-            return found == null ? none : found;
         }
     }
 }

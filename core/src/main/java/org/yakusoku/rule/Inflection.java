@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// 支援-してまいります leads from `suru` over `te` to the end and has aspect onward, tense nonpast, ending final.
 /// A pattern writes `{form:suru}` for any ending of that class.
 public final class Inflection {
+    private static final int MAX_CACHED = 20_000;
+    private static final Map<String, String> NONE = Map.of("", "");
     private final Map<String, List<Step>> states;
+    private final Map<String, Map<String, String>> cache = new java.util.concurrent.ConcurrentHashMap<>();
 
     private Inflection(Map<String, List<Step>> states) {
         this.states = states;
@@ -76,9 +79,21 @@ public final class Inflection {
     ///
     /// @return features such as tense, aspect, ending, voice, mood
     public @Nullable Map<String, String> features(String folded, int start, int end, String state) {
+        String key = state + folded.substring(start, end);
+        Map<String, String> known = cache.get(key);
+        if (known == null) {
+            known = work(folded, start, end, state);
+            if (cache.size() < MAX_CACHED) {
+                cache.put(key, known);
+            }
+        }
+        return known == NONE ? null : known;
+    }
+
+    private Map<String, String> work(String folded, int start, int end, String state) {
         var path = new ArrayList<Step>();
         if (!walk(folded, start, end, state, path, new java.util.HashSet<>())) {
-            return null;
+            return NONE;
         }
         var features = new HashMap<String, String>();
         path.forEach(step -> features.putAll(step.features()));

@@ -29,6 +29,7 @@ final class Program {
     private final Condition.Tables tables;
     private final String language;
     private final Inflection inflection;
+    private int[][] finished = {};
 
     Program(Condition.Tables tables, String language, Inflection inflection) {
         this.tables = tables;
@@ -36,30 +37,36 @@ final class Program {
         this.inflection = inflection;
     }
 
+    /// Ends building; only now may the program be run.
+    Program finish() {
+        finished = code.toArray(int[][]::new);
+        return this;
+    }
+
     int size() {
-        return code.size();
+        return finished.length;
     }
 
     byte op(int pc) {
-        return (byte) code.get(pc)[0];
+        return (byte) finished[pc][0];
     }
 
     int x(int pc) {
-        return code.get(pc)[1];
+        return finished[pc][1];
     }
 
     int y(int pc) {
-        return code.get(pc)[2];
+        return finished[pc][2];
     }
 
     /// Whether the instruction opens a shape, so that it may not begin inside a run of its own script.
     boolean entry(int pc) {
-        return code.get(pc)[3] == 1;
+        return finished[pc][3] == 1;
     }
 
     /// The instruction behind a consumed character, or -1 if the instruction does not take it.
     int step(int pc, char c, int kindBit) {
-        int[] instruction = code.get(pc);
+        int[] instruction = finished[pc];
         return switch (instruction[0]) {
             case CHAR -> instruction[1] == c ? instruction[2] : -1;
             case KINDS -> (instruction[1] & kindBit) != 0 ? instruction[2] : -1;

@@ -19,18 +19,16 @@ public final class WordTable {
     private final boolean guarded;
     private final Map<String, Row> rows;
     private final List<Row> order;
-    private final int longest;
+    private volatile @Nullable PhraseTree forwards;
+    private volatile @Nullable PhraseTree backwards;
 
     private WordTable(String name, List<Row> order) {
         this.name = name;
         this.order = List.copyOf(order);
         this.rows = HashMap.newHashMap(order.size());
-        int longest = 0;
         for (Row row : order) {
             rows.put(row.key(), row);
-            longest = Math.max(longest, row.key().length());
         }
-        this.longest = longest;
         this.guarded = order.stream().anyMatch(row -> row.unless() != null);
     }
 
@@ -158,13 +156,12 @@ public final class WordTable {
 
     /// The longest phrase that begins at this place of a folded text, or null.
     public @Nullable Row longestAt(String folded, int at) {
-        for (int length = Math.min(longest, folded.length() - at); length > 0; length--) {
-            Row row = rows.get(folded.substring(at, at + length));
-            if (row != null) {
-                return row;
-            }
+        PhraseTree tree = forwards;
+        if (tree == null) {
+            tree = PhraseTree.of(order, false);
+            forwards = tree;
         }
-        return null;
+        return tree.longest(folded, at);
     }
 
     /// Whether some phrase ends at this place of a folded text.
@@ -174,12 +171,11 @@ public final class WordTable {
 
     /// The longest phrase that ends at this place of a folded text, or null.
     public @Nullable Row longestBefore(String folded, int at) {
-        for (int length = Math.min(longest, at); length > 0; length--) {
-            Row row = rows.get(folded.substring(at - length, at));
-            if (row != null) {
-                return row;
-            }
+        PhraseTree tree = backwards;
+        if (tree == null) {
+            tree = PhraseTree.of(order, true);
+            backwards = tree;
         }
-        return null;
+        return tree.longest(folded, at);
     }
 }
