@@ -228,30 +228,43 @@ final class ActorScanner {
     }
 
     private @Nullable Sighting named(Hit hit) {
-        Span quote = hit.span("quote");
-        if (quote != null) {
-            return quoted(hit, quote);
+        if (hit.knows("quote")) {
+            Span quote = hit.span("quote");
+            return quote == null ? null : quoted(hit, quote);
         }
-        String gloss = hit.text("gloss");
-        Span bracket = hit.span("gloss");
+        if (!edges.closes(glossEnd(hit.end()), limit, true)) {
+            return null;
+        }
+        if (hit.knows("legal")) {
+            Span legal = hit.span("legal");
+            boolean ordinary =
+                    legal == null || legal.length() < 3 && CharKind.of(folded.charAt(legal.start())).isHan();
+            return ordinary
+                    ? null
+                    : body(hit, hit.start(), hit.end(), Mention.ActorType.COMPANY, "", Sighting.Sort.NAMED, null);
+        }
+        if (!hit.knows("suffix")) {
+            boolean definition =
+                    hit.start() > floor && folded.charAt(hit.start() - 1) == '(' && folded.startsWith(")", hit.end());
+            return definition
+                    ? null
+                    : body(hit, hit.start(), hit.end(), Mention.ActorType.ORGANISATION, "", Sighting.Sort.SHORT, null);
+        }
+        return ending(hit);
+    }
+
+    /// A name by its ending, with a bracketed short form inside it or not.
+    private @Nullable Sighting ending(Hit hit) {
+        Span bracket = hit.knows("gloss") ? hit.span("gloss") : null;
+        String gloss = bracket == null ? null : bracket.of(folded);
         String name = folded.substring(hit.start(), hit.end());
-        if (bracket != null) {
-            name = folded.substring(hit.start(), bracket.start() - 1).strip() + folded.substring(bracket.end() + 1, hit.end()).strip();
-            if (gloss != null && gloss.endsWith("担当")) {
-                name = folded.substring(hit.start(), hit.end());
-            }
-        }
-        Span legal = hit.span("legal");
-        if (legal != null) {
-            boolean ordinary = legal.length() < 3 && CharKind.of(folded.charAt(legal.start())).isHan();
-            return ordinary ? null : body(hit, hit.start(), hit.end(), Mention.ActorType.COMPANY, "", Sighting.Sort.NAMED, gloss);
+        if (bracket != null && gloss != null && !gloss.endsWith("担当")) {
+            name = folded.substring(hit.start(), bracket.start() - 1).strip()
+                    + folded.substring(bracket.end() + 1, hit.end()).strip();
         }
         int next = hit.end() < limit && folded.charAt(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
-        boolean letters = gloss != null && hasLetters(gloss) || next + 1 < limit && folded.charAt(next) == '(' && letters(next + 1);
-        if (!hit.has("suffix")) {
-            boolean definition = hit.start() > floor && folded.charAt(hit.start() - 1) == '(' && folded.startsWith(")", hit.end());
-            return definition ? null : body(hit, hit.start(), hit.end(), Mention.ActorType.ORGANISATION, "", Sighting.Sort.SHORT, null);
-        }
+        boolean letters = gloss != null && hasLetters(gloss)
+                || next + 1 < limit && folded.charAt(next) == '(' && letters(next + 1);
         BodyNames.Judgement judgement = bodies.judge(name, letters, letters && bracket == null);
         if (judgement == null || bracket == null && isPair(hit.start(), hit.end())) {
             return null;
@@ -322,7 +335,7 @@ final class ActorScanner {
     }
 
     private @Nullable Sighting person(Hit hit) {
-        Span bracket = hit.span("gloss");
+        Span bracket = hit.knows("gloss") ? hit.span("gloss") : null;
         int end = hit.end();
         int close = end;
         if (bracket == null && end < limit && folded.charAt(end) == '(') {
@@ -442,7 +455,7 @@ final class ActorScanner {
         if (!edges.closes(end, limit, false)) {
             return null;
         }
-        String word = hit.has("name") ? "諸国" : hit.text("word");
+        String word = hit.knows("name") ? "諸国" : hit.text("word");
         return sighting(
                 hit, end, Sighting.Sort.GROUP, Mention.ActorType.GROUP, text.substring(hit.start(), end),
                 word == null ? hit.span().of(folded) : word, null, List.of());

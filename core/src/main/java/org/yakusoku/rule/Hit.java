@@ -51,6 +51,16 @@ public final class Hit {
         return compiled.slots().stream().map(Pattern.Slot::name).distinct().toList();
     }
 
+    /// Whether the rule's pattern has the slot at all; unlike [#has] it costs nothing.
+    public boolean knows(String slot) {
+        for (Pattern.Slot known : compiled.slots()) {
+            if (known.name().equals(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the slot took part in the match or is a constant of the rule.
     public boolean has(String slot) {
         return span(slot) != null || compiled.rule().with().containsKey(slot);
