@@ -1,8 +1,5 @@
 package org.yakusoku;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.mention.MentionReader;
@@ -13,6 +10,10 @@ import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.OutlineReader;
 import org.yakusoku.text.Finding;
 import org.yakusoku.text.SourceText;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /// The way of a document: text → outline → mentions → statements.
 ///
@@ -65,7 +66,8 @@ public final class Pipeline {
                 source, outline, stated.mentions(), stated.statements(), findings, rules.hash());
     }
 
-    /// Parties by the names that the text gives their short forms: EU is 欧州連合 where 欧州連合(EU) stands.
+    /// Parties by the names that the text gives their short forms: EU is 欧州連合 where 欧州連合(EU)
+    /// stands.
     private static List<String> fullNames(List<String> parties, List<Mention> mentions) {
         var names = new ArrayList<String>(parties);
         for (Mention mention : mentions) {

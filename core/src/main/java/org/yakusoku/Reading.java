@@ -1,11 +1,12 @@
 package org.yakusoku;
 
-import java.util.List;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.statement.Statement;
 import org.yakusoku.structure.Outline;
 import org.yakusoku.text.Finding;
 import org.yakusoku.text.SourceText;
+
+import java.util.List;
 
 /// Everything that was read in one document. Same text and same rules give an equal reading.
 ///

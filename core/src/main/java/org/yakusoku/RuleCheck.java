@@ -1,9 +1,5 @@
 package org.yakusoku;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.ActorExamples;
 import org.yakusoku.mention.NumberReader;
@@ -14,10 +10,15 @@ import org.yakusoku.rule.StageReader;
 import org.yakusoku.statement.PredicateScanner;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Runs the examples and counterexamples that rules carry.
 ///
-/// An example holds when its rule takes exactly the words between ⟦ and ⟧ and gives the value written beside
-/// them; a counterexample holds when its rule takes nothing in it.
+/// An example holds when its rule takes exactly the words between ⟦ and ⟧ and gives the value
+/// written beside them; a counterexample holds when its rule takes nothing in it.
 ///
 /// ```java
 /// List<RuleCheck.Outcome> failed =
@@ -72,7 +73,12 @@ public final class RuleCheck {
     /// @param expected what was written: value or span, empty if nothing particular
     /// @param got what was found instead, empty if it holds
     public record Outcome(
-            Rule rule, String text, boolean counterexample, Verdict verdict, String expected, String got) {
+            Rule rule,
+            String text,
+            boolean counterexample,
+            Verdict verdict,
+            String expected,
+            String got) {
         /// Whether it is as written.
         public boolean holds() {
             return verdict == Verdict.HOLDS;
@@ -80,8 +86,16 @@ public final class RuleCheck {
 
         /// `file:line rule: verdict`, with what was expected and found.
         public String message() {
-            return rule.where() + " " + rule.id() + ": " + verdict + " in " + (counterexample ? "counterexample " : "")
-                    + text + (expected.isEmpty() ? "" : "; expected " + expected) + (got.isEmpty() ? "" : "; found " + got);
+            return rule.where()
+                    + " "
+                    + rule.id()
+                    + ": "
+                    + verdict
+                    + " in "
+                    + (counterexample ? "counterexample " : "")
+                    + text
+                    + (expected.isEmpty() ? "" : "; expected " + expected)
+                    + (got.isEmpty() ? "" : "; found " + got);
         }
     }
 
@@ -92,9 +106,11 @@ public final class RuleCheck {
         for (Rule rule : rules.rules()) {
             StageReader reader = readers.get(stage(rule));
             for (Rule.Example example : rule.examples()) {
-                Outcome outcome = reader == null
-                        ? new Outcome(rule, example.text(), false, Verdict.NO_READER, "", "")
-                        : example(rule, example, reader);
+                Outcome outcome =
+                        reader == null
+                                ? new Outcome(
+                                        rule, example.text(), false, Verdict.NO_READER, "", "")
+                                : example(rule, example, reader);
                 outcomes.add(claims(claims, outcome, example));
             }
             for (String text : rule.counterexamples()) {
@@ -114,7 +130,8 @@ public final class RuleCheck {
     /// Marked words of a text on a date, for which two rules must not expect different values.
     private record Claim(String text, @Nullable String on) {}
 
-    private static Outcome claims(Map<Claim, Outcome> claims, Outcome outcome, Rule.Example example) {
+    private static Outcome claims(
+            Map<Claim, Outcome> claims, Outcome outcome, Rule.Example example) {
         if (example.value() == null || !outcome.holds()) {
             return outcome;
         }
@@ -139,17 +156,21 @@ public final class RuleCheck {
         Derivation own = null;
         String others = "nothing";
         for (Derivation derivation : reader.derive(plain, example.on())) {
-            if (derivation.rule().id().equals(rule.id()) && (own == null || derivation.span().equals(marked))) {
+            if (derivation.rule().id().equals(rule.id())
+                    && (own == null || derivation.span().equals(marked))) {
                 own = derivation;
             } else if (derivation.span().overlaps(marked)) {
                 others = words(derivation, plain) + " by " + derivation.rule().id();
             }
         }
-        Verdict verdict = own == null
-                ? Verdict.NOT_REACHED
-                : !own.span().equals(marked)
-                        ? Verdict.WRONG_SPAN
-                        : expected.isEmpty() || expected.equals(own.value()) ? Verdict.HOLDS : Verdict.WRONG_VALUE;
+        Verdict verdict =
+                own == null
+                        ? Verdict.NOT_REACHED
+                        : !own.span().equals(marked)
+                                ? Verdict.WRONG_SPAN
+                                : expected.isEmpty() || expected.equals(own.value())
+                                        ? Verdict.HOLDS
+                                        : Verdict.WRONG_VALUE;
         String got =
                 switch (verdict) {
                     case NOT_REACHED -> others;

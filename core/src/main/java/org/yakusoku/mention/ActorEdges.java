@@ -22,7 +22,8 @@ final class ActorEdges {
 
     /// Whether a name that ends here stands free: before a particle, a mark, 及び, 等 and the like.
     ///
-    /// @param body whether it is a body, organisation or company, which more words may follow (大学間で)
+    /// @param body whether it is a body, organisation or company, which more words may follow
+    ///   (大学間で)
     boolean closes(int end, int limit, boolean body) {
         return closes(end, limit, body, 0);
     }
@@ -37,13 +38,16 @@ final class ActorEdges {
                 return behind(end, limit, body);
             }
             case DOT -> {
-                return behind(end, limit, body) || depth < MAX_LIST && opensListed(end + 1, limit, depth);
+                return behind(end, limit, body)
+                        || depth < MAX_LIST && opensListed(end + 1, limit, depth);
             }
             case BLANK -> {
-                boolean joins = end + 1 < limit
-                        && end > 0
-                        && isName(end + 1)
-                        && (endsInLetters(end) || CharKind.of(folded.charAt(end + 1)) == CharKind.LATIN);
+                boolean joins =
+                        end + 1 < limit
+                                && end > 0
+                                && isName(end + 1)
+                                && (endsInLetters(end)
+                                        || CharKind.of(folded.charAt(end + 1)) == CharKind.LATIN);
                 return !joins || behind(end + 1, limit, body);
             }
             case HIRAGANA -> {
@@ -53,7 +57,8 @@ final class ActorEdges {
                                 && !folded.startsWith("じゅう", end);
             }
             case OTHER -> {
-                boolean joins = (c == '-' || c == '/' || c == '&') && end + 1 < limit && isName(end + 1);
+                boolean joins =
+                        (c == '-' || c == '/' || c == '&') && end + 1 < limit && isName(end + 1);
                 return !joins || depth < MAX_LIST && opensListed(end + 1, limit, depth);
             }
         }
@@ -91,7 +96,8 @@ final class ActorEdges {
         return i >= 0 && CharKind.of(folded.charAt(i)) == CharKind.LATIN;
     }
 
-    /// First unit behind the run of name characters that holds `at`, joined by ・ & - / or a blank beside a letter.
+    /// First unit behind the run of name characters that holds `at`, joined by ・ & - / or a blank
+    /// beside a letter.
     int runEnd(int at, int limit) {
         int i = at;
         while (i < limit) {
@@ -102,10 +108,12 @@ final class ActorEdges {
                 continue;
             }
             boolean joiner = kind == CharKind.DOT || c == '&' || c == '-' || c == '/';
-            boolean blank = kind == CharKind.BLANK
-                    && i > at
-                    && i + 1 < limit
-                    && (endsInLetters(i) || CharKind.of(folded.charAt(i + 1)) == CharKind.LATIN);
+            boolean blank =
+                    kind == CharKind.BLANK
+                            && i > at
+                            && i + 1 < limit
+                            && (endsInLetters(i)
+                                    || CharKind.of(folded.charAt(i + 1)) == CharKind.LATIN);
             if (i > at && (joiner || blank) && i + 1 < limit && isName(i + 1)) {
                 i++;
                 continue;
@@ -115,8 +123,8 @@ final class ActorEdges {
         return i;
     }
 
-    /// Where another name may begin inside a run, behind `at`, or `end` if nowhere: behind words such as 昨年 or 隣国,
-    /// behind a date, behind ・.
+    /// Where another name may begin inside a run, behind `at`, or `end` if nowhere: behind words
+    /// such as 昨年 or 隣国, behind a date, behind ・.
     ///
     /// @param fresh whether `at` is itself such a place
     int nextStart(int at, int end, boolean fresh) {
@@ -136,8 +144,14 @@ final class ActorEdges {
             if (left == CharKind.DOT) {
                 return i;
             }
-            boolean script = left.isHan() != right.isHan() || left == CharKind.LATIN != (right == CharKind.LATIN);
-            if (script && lead(i) != null || left.isHan() && "年月日".indexOf(before) >= 0 && i > 1 && CharKind.of(folded.charAt(i - 2)).isNumeric()) {
+            boolean script =
+                    left.isHan() != right.isHan()
+                            || left == CharKind.LATIN != (right == CharKind.LATIN);
+            if (script && lead(i) != null
+                    || left.isHan()
+                            && "年月日".indexOf(before) >= 0
+                            && i > 1
+                            && CharKind.of(folded.charAt(i - 2)).isNumeric()) {
                 return i;
             }
         }

@@ -1,5 +1,9 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.rule.WordTable;
+import org.yakusoku.text.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yakusoku.rule.WordTable;
-import org.yakusoku.text.Span;
 
 /// Tells whom the group words of one document stand for: 我々, 両国, 日米両国, 四首脳, 両機関.
 final class ActorGroups {
@@ -19,8 +20,10 @@ final class ActorGroups {
     private final Sentences sentences;
     private final List<String> leaders = new ArrayList<>();
     private final List<String> ministers = new ArrayList<>();
+
     /// keys of states side by side that act as a forum in their own name
     private final Set<String> forums = new HashSet<>();
+
     private final Map<String, List<String>> apposed = new HashMap<>();
 
     ActorGroups(
@@ -47,8 +50,11 @@ final class ActorGroups {
         leaders.addAll(led);
         ministers.addAll(served);
         for (Sighting sighting : sightings) {
-            if (sighting.sort() == Sighting.Sort.STATES && sighting.gloss() != null && sighting.tail().isEmpty()
-                    && new HashSet<>(sighting.members()).equals(new HashSet<>(parties)) && isTopic(sighting.end())) {
+            if (sighting.sort() == Sighting.Sort.STATES
+                    && sighting.gloss() != null
+                    && sighting.tail().isEmpty()
+                    && new HashSet<>(sighting.members()).equals(new HashSet<>(parties))
+                    && isTopic(sighting.end())) {
                 forums.add(sighting.key());
                 forums.add(sighting.gloss());
             }
@@ -63,14 +69,28 @@ final class ActorGroups {
 
     /// Whether a title is that of a head of state or government.
     static boolean leads(String title) {
-        boolean head = title.endsWith("大統領") || title.endsWith("首相") || title.endsWith("総理大臣") || title.endsWith("総理")
-                || title.endsWith("国家主席") || title.endsWith("総書記") || title.endsWith("国王陛下");
-        return head && !title.contains("副") && !title.contains("前") && !title.contains("元大") && !title.contains("元首相") && !title.contains("故");
+        boolean head =
+                title.endsWith("大統領")
+                        || title.endsWith("首相")
+                        || title.endsWith("総理大臣")
+                        || title.endsWith("総理")
+                        || title.endsWith("国家主席")
+                        || title.endsWith("総書記")
+                        || title.endsWith("国王陛下");
+        return head
+                && !title.contains("副")
+                && !title.contains("前")
+                && !title.contains("元大")
+                && !title.contains("元首相")
+                && !title.contains("故");
     }
 
     /// Whether a title is that of a minister.
     static boolean serves(String title) {
-        return title.endsWith("大臣") || title.endsWith("相") || title.endsWith("長官") || title.endsWith("外交部長");
+        return title.endsWith("大臣")
+                || title.endsWith("相")
+                || title.endsWith("長官")
+                || title.endsWith("外交部長");
     }
 
     /// The state that a title begins with, by its usual name, or null: 韓国大統領, 米大統領.
@@ -117,7 +137,11 @@ final class ActorGroups {
 
     private static Mention.Actor group(Sighting sighting, List<String> members) {
         return new Mention.Actor(
-                new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.GROUP, sighting.name(), members);
+                new Span(sighting.start(), sighting.end()),
+                sighting.rule(),
+                Mention.ActorType.GROUP,
+                sighting.name(),
+                members);
     }
 
     private Mention.@Nullable Actor states(Sighting sighting) {
@@ -133,20 +157,30 @@ final class ActorGroups {
         }
         if (sighting.tail().isEmpty() && forums.contains(sighting.key())) {
             return new Mention.Actor(
-                    new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.ORGANISATION,
-                    sighting.name(), List.of());
+                    new Span(sighting.start(), sighting.end()),
+                    sighting.rule(),
+                    Mention.ActorType.ORGANISATION,
+                    sighting.name(),
+                    List.of());
         }
         int number = number(sighting.tail());
-        return number > 0 && number != sighting.members().size() ? null : group(sighting, sighting.members());
+        return number > 0 && number != sighting.members().size()
+                ? null
+                : group(sighting, sighting.members());
     }
 
     /// 私, 我が国, 政府 of a document in which one state speaks.
     private Mention.@Nullable Actor speaker(Sighting sighting, List<Mention.Actor> before) {
-        if (parties.size() != 1 || sighting.tail().equals("政府") && isDescribed(sighting.start(), before)) {
+        if (parties.size() != 1
+                || sighting.tail().equals("政府") && isDescribed(sighting.start(), before)) {
             return null;
         }
         return new Mention.Actor(
-                new Span(sighting.start(), sighting.end()), sighting.rule(), Mention.ActorType.STATE, parties.getFirst(), List.of());
+                new Span(sighting.start(), sighting.end()),
+                sighting.rule(),
+                Mention.ActorType.STATE,
+                parties.getFirst(),
+                List.of());
     }
 
     /// 小さな政府, 国民の政府, 米国の政府: some government, not the one that speaks.
@@ -156,7 +190,8 @@ final class ActorGroups {
         }
         char last = folded.charAt(start - 1);
         boolean named = !before.isEmpty() && before.getLast().span().end() == start - 1;
-        return last == 'な' || last == 'の' && (named || "国民々時代領族".indexOf(folded.charAt(start - 2)) >= 0);
+        return last == 'な'
+                || last == 'の' && (named || "国民々時代領族".indexOf(folded.charAt(start - 2)) >= 0);
     }
 
     private List<String> parties(Sighting sighting, List<Mention.Actor> before) {
@@ -168,7 +203,9 @@ final class ActorGroups {
             return eachStands(sighting, before) ? parties : List.of();
         }
         int number = number(word);
-        if (word.startsWith("双方") && sighting.start() > 0 && folded.charAt(sighting.start() - 1) == 'の') {
+        if (word.startsWith("双方")
+                && sighting.start() > 0
+                && folded.charAt(sighting.start() - 1) == 'の') {
             return List.of();
         }
         if (number == 2) {
@@ -178,7 +215,11 @@ final class ActorGroups {
         if (number > 2) {
             return parties.size() == number ? parties : lastStates(number, before);
         }
-        boolean we = word.startsWith("我") || word.startsWith("われ") || word.startsWith("わた") || word.startsWith("私");
+        boolean we =
+                word.startsWith("我")
+                        || word.startsWith("われ")
+                        || word.startsWith("わた")
+                        || word.startsWith("私");
         return we || word.startsWith("それぞれ") && parties.size() > 1 ? parties : List.of();
     }
 
@@ -193,7 +234,9 @@ final class ActorGroups {
         if (sighting.start() == sentence.start() || words.own().beginsAt(folded, end + 1)) {
             return true;
         }
-        for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= sentence.start(); i--) {
+        for (int i = before.size() - 1;
+                i >= 0 && before.get(i).span().start() >= sentence.start();
+                i--) {
             if (before.get(i).members().equals(parties) && isTopic(before.get(i).span().end())) {
                 return true;
             }
@@ -210,10 +253,13 @@ final class ActorGroups {
             if (bilateral && first.span().start() < sentence.start() || before.size() - i > 12) {
                 break;
             }
-            if (first.type() == Mention.ActorType.STATE && second.type() == Mention.ActorType.STATE
-                    && !first.name().equals(second.name()) && joins(first.span().end(), second.span().start())) {
+            if (first.type() == Mention.ActorType.STATE
+                    && second.type() == Mention.ActorType.STATE
+                    && !first.name().equals(second.name())
+                    && joins(first.span().end(), second.span().start())) {
                 var pair = List.of(first.name(), second.name());
-                boolean outside = !parties.contains(first.name()) && !parties.contains(second.name());
+                boolean outside =
+                        !parties.contains(first.name()) && !parties.contains(second.name());
                 return bilateral && !outside ? List.of() : pair;
             }
         }
@@ -256,13 +302,18 @@ final class ActorGroups {
 
     /// Whether the word stands behind 我々: 我々首脳, 我々G7首脳.
     private static boolean isOurs(Sighting sighting) {
-        return sighting.key().startsWith("我") || sighting.key().startsWith("われ") || sighting.key().startsWith("私");
+        return sighting.key().startsWith("我")
+                || sighting.key().startsWith("われ")
+                || sighting.key().startsWith("私");
     }
 
     /// 首脳 alone: at the beginning of a sentence, or behind a list of all parties.
     private boolean bareLeaders(Sighting sighting, List<Mention.Actor> before) {
         int end = sighting.end();
-        boolean particle = folded.startsWith("は", end) || folded.startsWith("が", end) || folded.startsWith("の", end);
+        boolean particle =
+                folded.startsWith("は", end)
+                        || folded.startsWith("が", end)
+                        || folded.startsWith("の", end);
         if (!particle || parties.size() < 2) {
             return false;
         }
@@ -272,7 +323,8 @@ final class ActorGroups {
         if (!folded.startsWith("の", sighting.start() - 1) || before.isEmpty()) {
             return false;
         }
-        if (before.getLast().span().end() == sighting.start() - 1 && same(before.getLast().members())) {
+        if (before.getLast().span().end() == sighting.start() - 1
+                && same(before.getLast().members())) {
             return true;
         }
         if (before.size() < parties.size()) {
@@ -291,12 +343,17 @@ final class ActorGroups {
 
     private List<String> ministers(Sighting sighting, List<Mention.Actor> before) {
         int number = number(sighting.tail());
-        boolean bare = number == 0 && sentences.at(sighting.start()).start() == sighting.start() && isTopic(sighting.end());
+        boolean bare =
+                number == 0
+                        && sentences.at(sighting.start()).start() == sighting.start()
+                        && isTopic(sighting.end());
         if (bare && parties.size() > 1) {
             if (ministers.size() < parties.size()) {
                 return parties;
             }
-            return ministers.size() % parties.size() == 0 ? ministers : ministers.subList(0, parties.size());
+            return ministers.size() % parties.size() == 0
+                    ? ministers
+                    : ministers.subList(0, parties.size());
         }
         if (number < 2) {
             return List.of();
@@ -325,13 +382,17 @@ final class ActorGroups {
         var named = new ArrayList<String>();
         for (int i = before.size() - 1; i >= 0 && named.size() < number; i--) {
             Mention.Actor actor = before.get(i);
-            boolean body = actor.type() == Mention.ActorType.BODY || actor.type() == Mention.ActorType.ORGANISATION;
-            boolean fits = switch (kind) {
-                case "社", "企業" -> actor.type() == Mention.ActorType.COMPANY;
-                case "機関", "団体", "組織", "当局", "者" -> body || actor.type() == Mention.ActorType.COMPANY;
-                case "省庁" -> actor.name().endsWith("省") || actor.name().endsWith("庁");
-                default -> body && actor.name().endsWith(kind);
-            };
+            boolean body =
+                    actor.type() == Mention.ActorType.BODY
+                            || actor.type() == Mention.ActorType.ORGANISATION;
+            boolean fits =
+                    switch (kind) {
+                        case "社", "企業" -> actor.type() == Mention.ActorType.COMPANY;
+                        case "機関", "団体", "組織", "当局", "者" ->
+                                body || actor.type() == Mention.ActorType.COMPANY;
+                        case "省庁" -> actor.name().endsWith("省") || actor.name().endsWith("庁");
+                        default -> body && actor.name().endsWith(kind);
+                    };
             if (fits && !named.contains(actor.name())) {
                 named.addFirst(actor.name());
             }
@@ -381,7 +442,9 @@ final class ActorGroups {
         if (word.contains("両") || word.startsWith("双方") || word.startsWith("二")) {
             return 2;
         }
-        int digit = Math.max("  二三四五六七八九".indexOf(word.charAt(0)), "0123456789".indexOf(word.charAt(0)));
+        int digit =
+                Math.max(
+                        "  二三四五六七八九".indexOf(word.charAt(0)), "0123456789".indexOf(word.charAt(0)));
         return Math.max(digit, 0);
     }
 }

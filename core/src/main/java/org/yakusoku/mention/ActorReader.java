@@ -1,12 +1,14 @@
 package org.yakusoku.mention;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.yakusoku.rule.Automaton;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.text.Span;
 
-/// Finds who acts: states, bodies, companies, organisations, persons and groups, and the short forms that a text defines.
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds who acts: states, bodies, companies, organisations, persons and groups, and the short
+/// forms that a text defines.
 ///
 /// 「日米両国は、国際協力銀行(JBIC)と協力する」 in a document of 日本 and 米国 gives the group 日米両国, the organisation
 /// 国際協力銀行 and the acronym JBIC; a later JBIC has the name 国際協力銀行. Safe for use by many threads.
@@ -30,7 +32,8 @@ public final class ActorReader {
     ///
     /// @param text the whole text
     /// @param folded the same as [org.yakusoku.rule.Fold] gives it
-    /// @param spans headings, run-in titles and sentences, in the order of the text, none overlapping
+    /// @param spans headings, run-in titles and sentences, in the order of the text, none
+    ///   overlapping
     /// @param parties names of the states or bodies in whose name the document speaks
     public Actors read(String text, String folded, List<Span> spans, List<String> parties) {
         if (spans.isEmpty()) {
@@ -39,16 +42,19 @@ public final class ActorReader {
         var definitions = acronyms.read(text, folded, spans);
         var sightings = new ActorScanner(automaton, words, text, folded, definitions).scan(spans);
         var sentences = new Sentences(folded, spans);
-        var names = new ActorNames(words, folded, sightings, definitions, new BodyNames(words), sentences);
+        var names =
+                new ActorNames(
+                        words, folded, sightings, definitions, new BodyNames(words), sentences);
         var groups = new ActorGroups(words, folded, parties, sentences, names, sightings);
         var actors = new ActorResolver(names, groups, folded).resolve(sightings);
         var shortForms = new ArrayList<Mention.Acronym>();
         for (AcronymReader.Definition definition : definitions) {
-            shortForms.add(new Mention.Acronym(
-                    new Span(definition.start(), definition.end()),
-                    definition.rule(),
-                    definition.shortForm(),
-                    definition.longForm()));
+            shortForms.add(
+                    new Mention.Acronym(
+                            new Span(definition.start(), definition.end()),
+                            definition.rule(),
+                            definition.shortForm(),
+                            definition.longForm()));
         }
         return new Actors(actors, shortForms);
     }

@@ -1,20 +1,24 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Makes mentions of what was sighted, in the order of the text: names in their full form, groups with their members.
+/// Makes mentions of what was sighted, in the order of the text: names in their full form, groups
+/// with their members.
 final class ActorResolver {
     private static final int MAX_RECENT = 40;
     private final ActorNames names;
     private final ActorGroups groups;
     private final String folded;
     private final List<Mention.Actor> actors = new ArrayList<>();
+
     /// who was named last, the latest first
     private final Deque<Mention.Actor> recent = new ArrayDeque<>();
+
     private final Deque<Sighting> recentPersons = new ArrayDeque<>();
 
     ActorResolver(ActorNames names, ActorGroups groups, String folded) {
@@ -25,14 +29,20 @@ final class ActorResolver {
 
     List<Mention.Actor> resolve(List<Sighting> sightings) {
         for (Sighting sighting : sightings) {
-            Mention.Actor actor = switch (sighting.sort()) {
-                case STATE -> actor(sighting, Mention.ActorType.STATE, sighting.name(), List.of());
-                case NAMED, WEAK, SHORT -> body(sighting);
-                case PERSON -> person(sighting);
-                case OFFICE -> office(sighting);
-                case STATES, GROUP -> groups.resolve(sighting, actors);
-                case BACK -> back(sighting);
-            };
+            Mention.Actor actor =
+                    switch (sighting.sort()) {
+                        case STATE ->
+                                actor(
+                                        sighting,
+                                        Mention.ActorType.STATE,
+                                        sighting.name(),
+                                        List.of());
+                        case NAMED, WEAK, SHORT -> body(sighting);
+                        case PERSON -> person(sighting);
+                        case OFFICE -> office(sighting);
+                        case STATES, GROUP -> groups.resolve(sighting, actors);
+                        case BACK -> back(sighting);
+                    };
             if (actor != null) {
                 actors.add(actor);
                 if (actor.type() != Mention.ActorType.GROUP) {
@@ -49,7 +59,11 @@ final class ActorResolver {
     private static Mention.Actor actor(
             Sighting sighting, Mention.ActorType type, String name, List<String> members) {
         return new Mention.Actor(
-                new org.yakusoku.text.Span(sighting.start(), sighting.end()), sighting.rule(), type, name, members);
+                new org.yakusoku.text.Span(sighting.start(), sighting.end()),
+                sighting.rule(),
+                type,
+                name,
+                members);
     }
 
     private Mention.@Nullable Actor body(Sighting sighting) {
@@ -62,21 +76,39 @@ final class ActorResolver {
         if (recentPersons.size() > MAX_RECENT) {
             recentPersons.removeLast();
         }
-        return actor(sighting, Mention.ActorType.PERSON, names.person(sighting.name(), sighting.key()), List.of());
+        return actor(
+                sighting,
+                Mention.ActorType.PERSON,
+                names.person(sighting.name(), sighting.key()),
+                List.of());
     }
 
-    /// An office without a name: its holder if the text has named one, else the office itself where it acts.
+    /// An office without a name: its holder if the text has named one, else the office itself where
+    /// it acts.
     private Mention.@Nullable Actor office(Sighting sighting) {
         Sighting holder = sighting.tail().isEmpty() ? null : holder(sighting);
         if (holder != null && sighting.gloss() == null) {
-            return actor(sighting, Mention.ActorType.PERSON, names.person(holder.name(), holder.key()), List.of());
+            return actor(
+                    sighting,
+                    Mention.ActorType.PERSON,
+                    names.person(holder.name(), holder.key()),
+                    List.of());
         }
-        boolean whole = sighting.gloss() != null || sighting.name().length() > sighting.tail().length();
+        boolean whole =
+                sighting.gloss() != null || sighting.name().length() > sighting.tail().length();
         int end = sighting.end();
-        boolean acts = folded.startsWith("は", end) || folded.startsWith("が", end) || folded.startsWith("と", end) && !folded.startsWith("とし", end)
-                || folded.startsWith("に対", end) || folded.startsWith("を伴", end) || folded.startsWith("から", end)
-                || folded.startsWith("による", end) || folded.startsWith("及び", end);
-        boolean high = sighting.tail().length() > 3 && (sighting.tail().endsWith("大臣") || sighting.tail().endsWith("長官"));
+        boolean acts =
+                folded.startsWith("は", end)
+                        || folded.startsWith("が", end)
+                        || folded.startsWith("と", end) && !folded.startsWith("とし", end)
+                        || folded.startsWith("に対", end)
+                        || folded.startsWith("を伴", end)
+                        || folded.startsWith("から", end)
+                        || folded.startsWith("による", end)
+                        || folded.startsWith("及び", end);
+        boolean high =
+                sighting.tail().length() > 3
+                        && (sighting.tail().endsWith("大臣") || sighting.tail().endsWith("長官"));
         boolean owned = sighting.start() > 0 && folded.charAt(sighting.start() - 1) == 'の';
         return (whole || high && !owned) && acts || sighting.gloss() != null
                 ? actor(sighting, Mention.ActorType.PERSON, sighting.name(), List.of())
@@ -102,7 +134,9 @@ final class ActorResolver {
             }
         }
         for (Sighting person : recentPersons) {
-            if (person.tail().endsWith(base) && groups.isOf(person.tail(), state) && (!former || !person.tail().startsWith("新"))) {
+            if (person.tail().endsWith(base)
+                    && groups.isOf(person.tail(), state)
+                    && (!former || !person.tail().startsWith("新"))) {
                 return person;
             }
         }
@@ -122,18 +156,25 @@ final class ActorResolver {
             }
             return last == null
                     ? null
-                    : actor(sighting, Mention.ActorType.PERSON, names.person(last.name(), last.key()), List.of());
+                    : actor(
+                            sighting,
+                            Mention.ActorType.PERSON,
+                            names.person(last.name(), last.key()),
+                            List.of());
         }
         for (Mention.Actor candidate : recent) {
-            boolean fits = switch (tail) {
-                case "社", "企業" -> candidate.type() == Mention.ActorType.COMPANY;
-                case "国", "国政府", "政府" -> candidate.type() == Mention.ActorType.STATE;
-                case "機関", "団体", "組織" -> candidate.type() == Mention.ActorType.ORGANISATION
-                        || candidate.type() == Mention.ActorType.BODY;
-                default -> candidate.type() != Mention.ActorType.STATE
-                        && candidate.type() != Mention.ActorType.PERSON
-                        && candidate.name().endsWith(tail);
-            };
+            boolean fits =
+                    switch (tail) {
+                        case "社", "企業" -> candidate.type() == Mention.ActorType.COMPANY;
+                        case "国", "国政府", "政府" -> candidate.type() == Mention.ActorType.STATE;
+                        case "機関", "団体", "組織" ->
+                                candidate.type() == Mention.ActorType.ORGANISATION
+                                        || candidate.type() == Mention.ActorType.BODY;
+                        default ->
+                                candidate.type() != Mention.ActorType.STATE
+                                        && candidate.type() != Mention.ActorType.PERSON
+                                        && candidate.name().endsWith(tail);
+                    };
             if (fits) {
                 return actor(sighting, candidate.type(), candidate.name(), List.of());
             }

@@ -1,9 +1,10 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The actors and acronyms of one document, to be asked by place.
 ///

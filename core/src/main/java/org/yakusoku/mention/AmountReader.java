@@ -1,11 +1,12 @@
 package org.yakusoku.mention;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Hit;
 import org.yakusoku.text.Span;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /// Makes money and quantities of what the rules' slots hold.
 final class AmountReader {
@@ -50,10 +51,11 @@ final class AmountReader {
             return false;
         }
         String digits = "一二三四五六七八九";
-        boolean some = n.length() == 2
-                && digits.indexOf(n.charAt(0)) >= 0
-                && digits.indexOf(n.charAt(1)) == digits.indexOf(n.charAt(0)) + 1
-                && !isMeasured(hit);
+        boolean some =
+                n.length() == 2
+                        && digits.indexOf(n.charAt(0)) >= 0
+                        && digits.indexOf(n.charAt(1)) == digits.indexOf(n.charAt(0)) + 1
+                        && !isMeasured(hit);
         return some || n.equals("一") && (hit.has("noun") || hit.slots().contains("noun"));
     }
 
@@ -82,7 +84,9 @@ final class AmountReader {
             if (denominator == null || denominator.signum() == 0) {
                 return null;
             }
-            low = low.divide(denominator, MathContext.DECIMAL64).setScale(FRACTION_DIGITS, RoundingMode.HALF_UP);
+            low =
+                    low.divide(denominator, MathContext.DECIMAL64)
+                            .setScale(FRACTION_DIGITS, RoundingMode.HALF_UP);
         }
         if (!hit.has("n2")) {
             return new Amount(JapaneseNumber.plain(low), null);
@@ -98,7 +102,8 @@ final class AmountReader {
     }
 
     /// 5〜10億円 begins with 5億.
-    private static BigDecimal sameScale(BigDecimal low, @Nullable String lowText, BigDecimal high, @Nullable String highText) {
+    private static BigDecimal sameScale(
+            BigDecimal low, @Nullable String lowText, BigDecimal high, @Nullable String highText) {
         if (lowText == null || highText == null || JapaneseNumber.greatPower(last(lowText)) > 0) {
             return low;
         }

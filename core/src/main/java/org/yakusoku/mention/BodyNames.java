@@ -1,10 +1,11 @@
 package org.yakusoku.mention;
 
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.CharKind;
 import org.yakusoku.rule.WordTable;
+
+import java.util.List;
+import java.util.Set;
 
 /// Tells by their endings which words are names of bodies, organisations and companies.
 ///
@@ -15,7 +16,8 @@ final class BodyNames {
     private static final String STATES = "日米英仏独豪韓露印中";
 
     /// endings of kinds of body of which a document speaks as of one
-    private static final List<String> DEFINITE = List.of("会", "局", "省", "庁", "銀行", "機構", "財団", "地域事務所", "公社", "公庫");
+    private static final List<String> DEFINITE =
+            List.of("会", "局", "省", "庁", "銀行", "機構", "財団", "地域事務所", "公社", "公庫");
 
     /// endings that may follow a given name such as 利三, whose last kanji is a number
     private static final Set<String> GIVEN = Set.of("財団", "基金", "学園");
@@ -60,15 +62,16 @@ final class BodyNames {
         if (before.isEmpty() || !isNamed(before, name, suffix.key()) || "never".equals(needs)) {
             return null;
         }
-        boolean fits = switch (needs == null ? "" : needs) {
-            case "state" -> letters || statesIn(before);
-            case "letters" -> behind || letters && !suffix.key().startsWith("会");
-            case "latin" -> isSoundBefore(name, rest) || letters;
-            case "person" -> isSurnameLike(before);
-            case "owned" -> startsOwned(before);
-            case "acts" -> true;
-            default -> isLongEnough(before, suffix.key());
-        };
+        boolean fits =
+                switch (needs == null ? "" : needs) {
+                    case "state" -> letters || statesIn(before);
+                    case "letters" -> behind || letters && !suffix.key().startsWith("会");
+                    case "latin" -> isSoundBefore(name, rest) || letters;
+                    case "person" -> isSurnameLike(before);
+                    case "owned" -> startsOwned(before);
+                    case "acts" -> true;
+                    default -> isLongEnough(before, suffix.key());
+                };
         if (!fits) {
             return null;
         }
@@ -80,7 +83,8 @@ final class BodyNames {
                 suffix.key());
     }
 
-    /// Whether a kind of body can mean one named before when it stands alone: 理事会, 地域事務所, but not 研究所.
+    /// Whether a kind of body can mean one named before when it stands alone: 理事会, 地域事務所, but not
+    /// 研究所.
     private static boolean isDefinite(String name) {
         for (String ending : DEFINITE) {
             if (name.endsWith(ending)) {
@@ -98,13 +102,15 @@ final class BodyNames {
         return before.substring(0, end);
     }
 
-    /// Whether katakana or letters stand before an ending and can be told from it: behind ・, or of three sounds or more.
+    /// Whether katakana or letters stand before an ending and can be told from it: behind ・, or of
+    /// three sounds or more.
     private static boolean isSoundBefore(String name, int rest) {
         char last = name.charAt(rest - 1);
         return !CharKind.of(last).isNominal() || !CharKind.of(last).isHan() && rest >= 3;
     }
 
-    /// Whether two states or more stand side by side before the name, so that it belongs to none alone: 日米教育委員会.
+    /// Whether two states or more stand side by side before the name, so that it belongs to none
+    /// alone: 日米教育委員会.
     private boolean statesBegin(String name) {
         WordTable.Row first = words.kanji().longestAt(name, 0);
         return first != null
@@ -137,15 +143,19 @@ final class BodyNames {
     }
 
     private static boolean isLongEnough(String before, String suffix) {
-        return before.length() >= 2 || suffix.length() >= 2 && CharKind.of(before.charAt(0)) == CharKind.LATIN;
+        return before.length() >= 2
+                || suffix.length() >= 2 && CharKind.of(before.charAt(0)) == CharKind.LATIN;
     }
 
-    /// Whether what stands before the ending can be part of a name: no number of things, no kind of thing, no event.
+    /// Whether what stands before the ending can be part of a name: no number of things, no kind of
+    /// thing, no event.
     private boolean isNamed(String before, String name, String suffix) {
         char first = before.charAt(0);
         char last = before.charAt(before.length() - 1);
         CharKind kind = CharKind.of(first);
-        if (kind == CharKind.DOT || "同両他諸全当".indexOf(first) >= 0 && before.length() <= 2 || before.indexOf('各') >= 0) {
+        if (kind == CharKind.DOT
+                || "同両他諸全当".indexOf(first) >= 0 && before.length() <= 2
+                || before.indexOf('各') >= 0) {
             return false;
         }
         boolean counted = CharKind.of(last).isNumeric() && !GIVEN.contains(suffix);
@@ -154,7 +164,11 @@ final class BodyNames {
         if (counted || list || last == '等' || last == '間' && suffix.length() < 3) {
             return false;
         }
-        boolean event = first == '第' && before.length() > 1 && CharKind.of(before.charAt(1)).isNumeric() && before.indexOf('回') > 0;
+        boolean event =
+                first == '第'
+                        && before.length() > 1
+                        && CharKind.of(before.charAt(1)).isNumeric()
+                        && before.indexOf('回') > 0;
         if (event || kind.isNumeric() && !startsListed(name)) {
             return false;
         }
@@ -175,7 +189,9 @@ final class BodyNames {
                     && !words.generic().has(rest)
                     && rest.charAt(rest.length() - 1) != '等';
         }
-        return !words.generic().has(before) || words.bodies().has(before) || words.states().has(before);
+        return !words.generic().has(before)
+                || words.bodies().has(before)
+                || words.states().has(before);
     }
 
     /// Whether a word that is no part of a name stands first, or a noun in apposition inside.
@@ -185,12 +201,18 @@ final class BodyNames {
         if (lead != null && ("time".equals(kind) || "adverb".equals(kind))) {
             return true;
         }
-        if (lead != null && "old".equals(kind) && words.bodies().has(name.substring(lead.key().length()))) {
+        if (lead != null
+                && "old".equals(kind)
+                && words.bodies().has(name.substring(lead.key().length()))) {
             return true;
         }
         for (int i = 1; i < before.length(); i++) {
-            boolean script = CharKind.of(before.charAt(i)).isHan() != CharKind.of(before.charAt(i - 1)).isHan();
-            if (script && words.lead().longestBefore(before, i) instanceof WordTable.Row row && "head".equals(row.get("kind"))) {
+            boolean script =
+                    CharKind.of(before.charAt(i)).isHan()
+                            != CharKind.of(before.charAt(i - 1)).isHan();
+            if (script
+                    && words.lead().longestBefore(before, i) instanceof WordTable.Row row
+                    && "head".equals(row.get("kind"))) {
                 return true;
             }
         }
@@ -198,16 +220,20 @@ final class BodyNames {
     }
 
     private boolean startsListed(String name) {
-        return words.bodies().longestAt(name, 0) != null || words.companies().longestAt(name, 0) != null;
+        return words.bodies().longestAt(name, 0) != null
+                || words.companies().longestAt(name, 0) != null;
     }
 
     /// Whether the words begin or end with a state, an organisation of states, or a listed body.
     boolean statesIn(String before) {
-        if (words.states().longestAt(before, 0) != null || words.bodies().longestAt(before, 0) != null) {
+        if (words.states().longestAt(before, 0) != null
+                || words.bodies().longestAt(before, 0) != null) {
             return true;
         }
         WordTable.Row kanji = words.kanji().longestAt(before, 0);
-        if (kanji != null && (before.length() == kanji.key().length() || STATES.indexOf(before.charAt(0)) >= 0)) {
+        if (kanji != null
+                && (before.length() == kanji.key().length()
+                        || STATES.indexOf(before.charAt(0)) >= 0)) {
             return true;
         }
         return words.states().longestBefore(before, before.length()) != null;
@@ -222,7 +248,8 @@ final class BodyNames {
             han &= kind.isHan();
             katakana &= kind == CharKind.KATAKANA || kind == CharKind.DOT;
         }
-        return (han && before.length() >= 2 && before.length() <= 3 || katakana && before.length() >= 2)
+        return (han && before.length() >= 2 && before.length() <= 3
+                        || katakana && before.length() >= 2)
                 && !words.generic().has(before)
                 && !words.states().has(before)
                 && !words.notPersons().has(before)

@@ -1,12 +1,13 @@
 package org.yakusoku.mention;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
 
 /// Numbers as Japanese documents write them, turned into plain decimals.
 ///
-/// 1億1,000 万 is 110000000, 百五十億 15000000000, 二〇三〇 2030, 一・五 1.5, 八万五、〇〇〇 85000. Works on
-/// folded text (`org.yakusoku.rule.Fold`).
+/// 1億1,000 万 is 110000000, 百五十億 15000000000, 二〇三〇 2030, 一・五 1.5, 八万五、〇〇〇 85000. Works on folded
+/// text (`org.yakusoku.rule.Fold`).
 public final class JapaneseNumber {
     /// Longest number in characters; what is longer is not understood.
     public static final int MAX_LENGTH = 60;
@@ -25,7 +26,9 @@ public final class JapaneseNumber {
     ///
     /// @return null if the characters are no well-formed number (四五十, 1,23, 十百, 億)
     public static @Nullable BigDecimal parse(String folded) {
-        return folded.isEmpty() || folded.length() > MAX_LENGTH ? null : new JapaneseNumber(folded).number();
+        return folded.isEmpty() || folded.length() > MAX_LENGTH
+                ? null
+                : new JapaneseNumber(folded).number();
     }
 
     /// The value as guidelines write it: no exponent, no trailing zeros, no digit signs.
@@ -71,7 +74,9 @@ public final class JapaneseNumber {
             if (power == 0 && at < text.length()) {
                 return null;
             }
-            if (power >= last || last != Integer.MAX_VALUE && section.compareTo(BigDecimal.TEN.pow(last - power)) >= 0) {
+            if (power >= last
+                    || last != Integer.MAX_VALUE
+                            && section.compareTo(BigDecimal.TEN.pow(last - power)) >= 0) {
                 return null;
             }
             total = total.add(section.scaleByPowerOfTen(power));
@@ -99,14 +104,22 @@ public final class JapaneseNumber {
                 return null;
             }
             boolean han = HAN_DIGITS.indexOf(text.charAt(start)) >= 0;
-            if (coefficient != null && power > 0 && han && coefficient.compareTo(BigDecimal.TEN) >= 0) {
+            if (coefficient != null
+                    && power > 0
+                    && han
+                    && coefficient.compareTo(BigDecimal.TEN) >= 0) {
                 return null;
             }
-            if (power >= last || power == 0 && at < text.length() && greatPower(text.charAt(at)) == 0 && !atBlank()) {
+            if (power >= last
+                    || power == 0
+                            && at < text.length()
+                            && greatPower(text.charAt(at)) == 0
+                            && !atBlank()) {
                 return null;
             }
             BigDecimal value = coefficient == null ? BigDecimal.ONE : coefficient;
-            if (last != Integer.MAX_VALUE && value.compareTo(BigDecimal.TEN.pow(last - power)) >= 0) {
+            if (last != Integer.MAX_VALUE
+                    && value.compareTo(BigDecimal.TEN.pow(last - power)) >= 0) {
                 return null;
             }
             total = total.add(value.scaleByPowerOfTen(power));
@@ -132,10 +145,16 @@ public final class JapaneseNumber {
             if (digit >= 0) {
                 plain.append((char) ('0' + digit));
                 group++;
-            } else if ((c == ',' || c == '、') && !decimal && group > 0 && (grouped ? group == 3 : group <= 3)) {
+            } else if ((c == ',' || c == '、')
+                    && !decimal
+                    && group > 0
+                    && (grouped ? group == 3 : group <= 3)) {
                 grouped = true;
                 group = 0;
-            } else if ((c == '.' || c == '・') && !decimal && group > 0 && (!grouped || group == 3)) {
+            } else if ((c == '.' || c == '・')
+                    && !decimal
+                    && group > 0
+                    && (!grouped || group == 3)) {
                 decimal = true;
                 plain.append('.');
                 group = 0;
@@ -165,7 +184,8 @@ public final class JapaneseNumber {
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        if (next < text.length() && (smallPower(text.charAt(next)) > 0 || greatPower(text.charAt(next)) > 0)) {
+        if (next < text.length()
+                && (smallPower(text.charAt(next)) > 0 || greatPower(text.charAt(next)) > 0)) {
             at = next;
         }
     }

@@ -7,8 +7,8 @@ import org.yakusoku.rule.WordTable;
 
 /// How far to the left the long form reaches before its short form in brackets.
 ///
-/// In 「我々は、強靱で包摂的なサプライチェーンの強化(RISE)に」 it begins at 強靱で, in 「地熱エネルギーに関する協力覚書(MOC)が」
-/// at 協力覚書: the words of the long form are weighed against the letters of the short one.
+/// In 「我々は、強靱で包摂的なサプライチェーンの強化(RISE)に」 it begins at 強靱で, in 「地熱エネルギーに関する協力覚書(MOC)が」 at 協力覚書: the
+/// words of the long form are weighed against the letters of the short one.
 final class LongForm {
     private static final int MAX_CHARS = 90;
     private final WordTable glue;
@@ -31,7 +31,9 @@ final class LongForm {
     int start(int floor, int open, String shortForm) {
         int from = Math.max(floor, open - MAX_CHARS);
         WordTable.Row row = known.longestBefore(folded, open);
-        if (row != null && shortForm.equalsIgnoreCase(row.get("short")) && open - row.key().length() >= from) {
+        if (row != null
+                && shortForm.equalsIgnoreCase(row.get("short"))
+                && open - row.key().length() >= from) {
             return open - row.key().length();
         }
         if (open <= from) {
@@ -67,7 +69,8 @@ final class LongForm {
         while (start > from) {
             char c = folded.charAt(start - 1);
             CharKind kind = CharKind.of(c);
-            boolean inside = kind == CharKind.LATIN || kind == CharKind.DIGIT || " -&'/.,".indexOf(c) >= 0;
+            boolean inside =
+                    kind == CharKind.LATIN || kind == CharKind.DIGIT || " -&'/.,".indexOf(c) >= 0;
             if (!inside) {
                 break;
             }
@@ -79,32 +82,37 @@ final class LongForm {
         return start;
     }
 
-    /// The unit behind an opening quote that is still open, unless a sentence stands between, else -1.
+    /// The unit behind an opening quote that is still open, unless a sentence stands between, else
+    /// -1.
     private int quote(int from, int open) {
         for (int i = open - 1; i >= from; i--) {
             char c = folded.charAt(i);
             if (c == '「' || c == '『') {
                 return i + 1;
             }
-            if ("」』。()".indexOf(c) >= 0 || c == '、' && i > from && "はがも".indexOf(folded.charAt(i - 1)) >= 0) {
+            if ("」』。()".indexOf(c) >= 0
+                    || c == '、' && i > from && "はがも".indexOf(folded.charAt(i - 1)) >= 0) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /// Where the run of name characters that ends at `end` begins; a bracketed remark (研究・工学担当) inside belongs to it.
+    /// Where the run of name characters that ends at `end` begins; a bracketed remark (研究・工学担当)
+    /// inside belongs to it.
     private int run(int from, int end) {
         int i = end;
         while (i > from) {
             char c = folded.charAt(i - 1);
             CharKind kind = CharKind.of(c);
             boolean joiner = kind == CharKind.DOT || c == '-' || c == '&' || c == '/';
-            boolean blank = kind == CharKind.BLANK
-                    && i < end
-                    && i - 2 >= from
-                    && CharKind.of(folded.charAt(i - 2)).isNominal()
-                    && (CharKind.of(folded.charAt(i - 2)) == CharKind.LATIN || CharKind.of(folded.charAt(i)) == CharKind.LATIN);
+            boolean blank =
+                    kind == CharKind.BLANK
+                            && i < end
+                            && i - 2 >= from
+                            && CharKind.of(folded.charAt(i - 2)).isNominal()
+                            && (CharKind.of(folded.charAt(i - 2)) == CharKind.LATIN
+                                    || CharKind.of(folded.charAt(i)) == CharKind.LATIN);
             if (kind.isNominal() || i < end && (joiner || blank)) {
                 i--;
                 continue;
@@ -124,7 +132,8 @@ final class LongForm {
         return i;
     }
 
-    /// Leaves out what stands before the name in the same run: 昨年, 30 of 30ギガワット, the model of an aeroplane.
+    /// Leaves out what stands before the name in the same run: 昨年, 30 of 30ギガワット, the model of an
+    /// aeroplane.
     private int trim(int start, int end, int letters) {
         int at = start;
         WordTable.Row row = lead.longestAt(folded, at);
@@ -135,7 +144,9 @@ final class LongForm {
         while (digits < end && CharKind.of(folded.charAt(digits)).isNumeric()) {
             digits++;
         }
-        if (digits > at && digits < end && CharKind.of(folded.charAt(digits)) == CharKind.KATAKANA) {
+        if (digits > at
+                && digits < end
+                && CharKind.of(folded.charAt(digits)) == CharKind.KATAKANA) {
             at = digits;
         } else if (digits > at && digits < end && "年月日度".indexOf(folded.charAt(digits)) >= 0) {
             at = digits + 1;
@@ -145,7 +156,9 @@ final class LongForm {
             while (kanji < end && !CharKind.of(folded.charAt(kanji)).isHan()) {
                 kanji++;
             }
-            if (kanji < end && units(kanji, end) >= letters && folded.substring(at, kanji).chars().anyMatch(Character::isDigit)) {
+            if (kanji < end
+                    && units(kanji, end) >= letters
+                    && folded.substring(at, kanji).chars().anyMatch(Character::isDigit)) {
                 return kanji;
             }
         }
@@ -169,16 +182,18 @@ final class LongForm {
                 break;
             }
             int room = letters - units;
-            boolean goes = switch (action) {
-                case "always" -> true;
-                case "of" -> clause || room >= 2;
-                case "when" -> clause || room >= 2;
-                case "adj" -> clause || room >= 1 || before.equals("case") && room >= 0;
-                case "clause" -> room >= 2 || room >= 1 && opens(from, at - row.key().length());
-                case "case" -> clause || before.equals("when") || before.equals("adj");
-                case "and" -> clause && !folded.startsWith("、", at - 1);
-                default -> false;
-            };
+            boolean goes =
+                    switch (action) {
+                        case "always" -> true;
+                        case "of" -> clause || room >= 2;
+                        case "when" -> clause || room >= 2;
+                        case "adj" -> clause || room >= 1 || before.equals("case") && room >= 0;
+                        case "clause" ->
+                                room >= 2 || room >= 1 && opens(from, at - row.key().length());
+                        case "case" -> clause || before.equals("when") || before.equals("adj");
+                        case "and" -> clause && !folded.startsWith("、", at - 1);
+                        default -> false;
+                    };
             if (!goes) {
                 break;
             }
@@ -214,7 +229,8 @@ final class LongForm {
                 || text.startsWith("日米") && text.length() <= 4;
     }
 
-    /// Where a list begins that has as many items as the short form has letters (科学、技術、工学及び数学 before STEM), or -1.
+    /// Where a list begins that has as many items as the short form has letters (科学、技術、工学及び数学
+    /// before STEM), or -1.
     private int list(int from, int start, int items, int units) {
         if (units >= Math.max(items, 2) && units > 1 && items != 2 || items < 2) {
             return -1;
@@ -251,7 +267,10 @@ final class LongForm {
             CharKind kind = CharKind.of(folded.charAt(i));
             int run = i;
             boolean han = kind.isHan();
-            while (run < end && (han ? CharKind.of(folded.charAt(run)).isHan() : CharKind.of(folded.charAt(run)) == kind)) {
+            while (run < end
+                    && (han
+                            ? CharKind.of(folded.charAt(run)).isHan()
+                            : CharKind.of(folded.charAt(run)) == kind)) {
                 run++;
             }
             int length = run - i;
@@ -281,7 +300,8 @@ final class LongForm {
         return end > start && end - start <= 3 * shortForm.length();
     }
 
-    /// The letters right before an opening bracket, for a bracket that holds the long form: IoT(Internet of Things).
+    /// The letters right before an opening bracket, for a bracket that holds the long form:
+    /// IoT(Internet of Things).
     @Nullable String lettersBefore(int floor, int open) {
         int i = open;
         while (i > floor) {

@@ -1,10 +1,12 @@
 package org.yakusoku.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
 
-/// A place of the text that names an amount, a time, somebody who can act, or a short form (guidelines, section 3).
+import java.util.List;
+
+/// A place of the text that names an amount, a time, somebody who can act, or a short form
+/// (guidelines, section 3).
 public sealed interface Mention {
     /// Where it stands.
     Span span();
@@ -68,7 +70,8 @@ public sealed interface Mention {
             members = List.copyOf(members);
         }
 
-        /// Whom the mention stands for: a group's members where they can be told, else the name alone.
+        /// Whom the mention stands for: a group's members where they can be told, else the name
+        /// alone.
         public List<String> stands() {
             return type == ActorType.GROUP && !members.isEmpty() ? members : List.of(name);
         }

@@ -1,8 +1,5 @@
 package org.yakusoku.mention;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.rule.WordTable;
@@ -12,10 +9,14 @@ import org.yakusoku.structure.Sentence;
 import org.yakusoku.text.Finding;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /// Reads all mentions of a document: money, quantities and times, actors and acronyms.
 ///
-/// Mentions are counted in headings, run-in titles and sentences (guidelines, section 3). Safe for use by many
-/// threads.
+/// Mentions are counted in headings, run-in titles and sentences (guidelines, section 3). Safe for
+/// use by many threads.
 public final class MentionReader {
     private static final Comparator<Mention> ORDER = Comparator.comparing(Mention::span);
 
@@ -58,7 +59,8 @@ public final class MentionReader {
         return together(folded, read, named.mentions());
     }
 
-    /// Headings, run-in titles and sentences in the order of the text; what lies inside another is left out.
+    /// Headings, run-in titles and sentences in the order of the text; what lies inside another is
+    /// left out.
     static List<Span> places(Outline outline) {
         var all = new ArrayList<Span>();
         outline.headings().stream().map(Heading::span).forEach(all::add);
@@ -76,11 +78,12 @@ public final class MentionReader {
         return places;
     }
 
-    /// Puts numbers and other mentions into one order. Numbers inside names are none; 三か国 that is an actor is no
-    /// quantity.
+    /// Puts numbers and other mentions into one order. Numbers inside names are none; 三か国 that is
+    /// an actor is no quantity.
     ///
     /// @param others ordered by start, then end
-    private Result together(String folded, NumberReader.Result read, List<? extends Mention> others) {
+    private Result together(
+            String folded, NumberReader.Result read, List<? extends Mention> others) {
         var mentions = new ArrayList<Mention>(others);
         int next = 0;
         for (Mention number : read.mentions()) {
@@ -88,7 +91,9 @@ public final class MentionReader {
                 next++;
             }
             boolean inside = false;
-            for (int i = next; i < others.size() && others.get(i).span().start() < number.span().end(); i++) {
+            for (int i = next;
+                    i < others.size() && others.get(i).span().start() < number.span().end();
+                    i++) {
                 inside |= isPartOf(folded, number, others.get(i));
             }
             if (!inside) {

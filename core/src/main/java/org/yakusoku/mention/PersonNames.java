@@ -1,9 +1,10 @@
 package org.yakusoku.mention;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.CharKind;
 import org.yakusoku.rule.WordTable;
+
+import java.util.Set;
 
 /// Takes a person's name out of name and title: 岸田 out of 岸田日本国内閣総理大臣, ナレンドラ・モディ out of
 /// ナレンドラ・モディ・インド首相, nothing out of 防衛装備庁長官.
@@ -12,6 +13,7 @@ final class PersonNames {
     private static final String NO_LAST = "省庁局院府県州党団社会員者長側等国級的性化策界民係本管諸命兩両";
     private static final String NO_FIRST = "各両同全前故現副総当本他次第最主共筆諸又此其八";
     private static final String SHORT_SURNAMES = "菅林森原堀桂岸関谷辻";
+
     /// offices that stand behind the name of a place rather than of a person: 長崎県知事
     private static final Set<String> LOCAL = Set.of("県知事", "府知事", "市長", "町長", "村長", "区長");
 
@@ -38,7 +40,8 @@ final class PersonNames {
             return null;
         }
         String note = title.get("note");
-        boolean weak = note != null && (note.contains("only right behind") || note.contains("generic"));
+        boolean weak =
+                note != null && (note.contains("only right behind") || note.contains("generic"));
         int name = nameEnd(folded, start, end - title.key().length());
         if (name == start) {
             return weak ? null : new Parts(start, start, title.key());
@@ -55,10 +58,15 @@ final class PersonNames {
         int first = start;
         WordTable.Row state = words.states().longestAt(folded, start);
         if (state != null && start + state.key().length() < name) {
-            boolean whole = katakana && CharKind.of(folded.charAt(start + state.key().length())) == CharKind.KATAKANA;
+            boolean whole =
+                    katakana
+                            && CharKind.of(folded.charAt(start + state.key().length()))
+                                    == CharKind.KATAKANA;
             first = whole ? start : start + state.key().length();
         }
-        return weak && !katakana || !isName(folded.substring(first, name)) ? null : new Parts(first, name, title.key());
+        return weak && !katakana || !isName(folded.substring(first, name))
+                ? null
+                : new Parts(first, name, title.key());
     }
 
     /// Strips from the right what belongs to the title: a state, a body, 前, 兼, a portfolio.
@@ -78,13 +86,18 @@ final class PersonNames {
         char last = folded.charAt(at - 1);
         if (last == '兼') {
             WordTable.Row title = words.titles().longestBefore(folded, at - 1);
-            return title == null || at - 1 - title.key().length() < start ? at : at - 1 - title.key().length();
+            return title == null || at - 1 - title.key().length() < start
+                    ? at
+                    : at - 1 - title.key().length();
         }
         WordTable.Row state = words.states().longestBefore(folded, at);
         if (state != null && at - state.key().length() >= start) {
             int stop = at - state.key().length();
             boolean katakana = CharKind.of(folded.charAt(stop)) == CharKind.KATAKANA;
-            boolean inside = stop > start && katakana && CharKind.of(folded.charAt(stop - 1)) == CharKind.KATAKANA;
+            boolean inside =
+                    stop > start
+                            && katakana
+                            && CharKind.of(folded.charAt(stop - 1)) == CharKind.KATAKANA;
             if (!inside) {
                 return stop > start && folded.charAt(stop - 1) == '・' ? stop - 1 : stop;
             }
@@ -105,7 +118,8 @@ final class PersonNames {
             return at - 1;
         }
         for (String portfolio : PORTFOLIOS) {
-            if (folded.startsWith(portfolio, at - portfolio.length()) && at - portfolio.length() >= start) {
+            if (folded.startsWith(portfolio, at - portfolio.length())
+                    && at - portfolio.length() >= start) {
                 int i = at;
                 while (i > start && CharKind.of(folded.charAt(i - 1)) != CharKind.KATAKANA) {
                     i--;
@@ -121,19 +135,32 @@ final class PersonNames {
         while (i < end && isSound(folded.charAt(i))) {
             i++;
         }
-        boolean ordinal = i > start && i + 1 < end && CharKind.of(folded.charAt(i)).isNumeric() && folded.charAt(i + 1) == '世';
+        boolean ordinal =
+                i > start
+                        && i + 1 < end
+                        && CharKind.of(folded.charAt(i)).isNumeric()
+                        && folded.charAt(i + 1) == '世';
         return ordinal ? i + 2 : i;
     }
 
     private static boolean isSound(char c) {
         CharKind kind = CharKind.of(c);
-        return kind == CharKind.KATAKANA || kind == CharKind.DOT || kind == CharKind.LATIN || ".='-".indexOf(c) >= 0;
+        return kind == CharKind.KATAKANA
+                || kind == CharKind.DOT
+                || kind == CharKind.LATIN
+                || ".='-".indexOf(c) >= 0;
     }
 
-    /// Whether the folded words can be a person's name: katakana or two to six kanji that are no ordinary word.
+    /// Whether the folded words can be a person's name: katakana or two to six kanji that are no
+    /// ordinary word.
     boolean isName(String name) {
-        if (words.generic().has(name) || words.states().has(name) || words.bodies().has(name) || words.lead().has(name)
-                || words.groups().has(name) || words.companies().has(name) || words.notPersons().has(name)) {
+        if (words.generic().has(name)
+                || words.states().has(name)
+                || words.bodies().has(name)
+                || words.lead().has(name)
+                || words.groups().has(name)
+                || words.companies().has(name)
+                || words.notPersons().has(name)) {
             return false;
         }
         if (katakanaEnd(name, 0, name.length()) == name.length()) {

@@ -1,7 +1,8 @@
 package org.yakusoku.mention;
 
-import java.util.List;
 import org.yakusoku.text.Span;
+
+import java.util.List;
 
 /// The stretches that are read, to ask what stands in the same one.
 ///
@@ -30,6 +31,8 @@ record Sentences(String folded, List<Span> spans) {
         while (end > span.start() && "。」』) ".indexOf(folded.charAt(end - 1)) >= 0) {
             end--;
         }
-        return folded.startsWith("である", end - 3) || folded.startsWith("です", end - 2) || folded.startsWith("であります", end - 5);
+        return folded.startsWith("である", end - 3)
+                || folded.startsWith("です", end - 2)
+                || folded.startsWith("であります", end - 5);
     }
 }

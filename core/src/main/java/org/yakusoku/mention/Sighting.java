@@ -1,9 +1,11 @@
 package org.yakusoku.mention;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A place where an actor seems to stand, before the document as a whole has told its name and members.
+import java.util.List;
+
+/// A place where an actor seems to stand, before the document as a whole has told its name and
+/// members.
 ///
 /// 国立公園局 is sighted as SHORT; only 米国立公園局 elsewhere in the document makes a mention of it.
 ///

@@ -1,14 +1,17 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/// A stretch of the calendar that words name: a day, a month, a year, a fiscal year, a season, a part of these.
+/// A stretch of the calendar that words name: a day, a month, a year, a fiscal year, a season, a
+/// part of these.
 ///
-/// 令和12年度 is `2030-04/2031-03` from `2030-04` to `2031-03`. Months and days that are not named are 0.
+/// 令和12年度 is `2030-04/2031-03` from `2030-04` to `2031-03`. Months and days that are not named are
+/// 0.
 ///
 /// @param edtf the whole in EDTF (ISO 8601-2)
 /// @param first its first piece, for open ends: `2030-04/..`
@@ -17,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param month the named month, or 0
 /// @param day the named day, or 0
 /// @param fiscal whether the year is a fiscal one
-record Stretch(String edtf, String first, String last, int year, int month, int day, boolean fiscal) {
+record Stretch(
+        String edtf, String first, String last, int year, int month, int day, boolean fiscal) {
     /// A calendar year.
     static Stretch year(int year) {
         String text = four(year);
@@ -52,13 +56,26 @@ record Stretch(String edtf, String first, String last, int year, int month, int 
     /// A day.
     static Stretch day(LocalDate date) {
         String text = text(date);
-        return new Stretch(text, text, text, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), false);
+        return new Stretch(
+                text,
+                text,
+                text,
+                date.getYear(),
+                date.getMonthValue(),
+                date.getDayOfMonth(),
+                false);
     }
 
     /// The days from one to another, both included.
     static Stretch days(LocalDate from, LocalDate to) {
         return new Stretch(
-                text(from) + "/" + text(to), text(from), text(to), from.getYear(), from.getMonthValue(), 0, false);
+                text(from) + "/" + text(to),
+                text(from),
+                text(to),
+                from.getYear(),
+                from.getMonthValue(),
+                0,
+                false);
     }
 
     /// A season by its EDTF number: 21 spring, 22 summer, 23 autumn, 24 winter.
@@ -67,7 +84,8 @@ record Stretch(String edtf, String first, String last, int year, int month, int 
         return new Stretch(text, text, text, year, 0, 0, false);
     }
 
-    /// The months from one to another, counted from the beginning of this year or fiscal year, 1 to 12.
+    /// The months from one to another, counted from the beginning of this year or fiscal year, 1 to
+    /// 12.
     Stretch months(int from, int to) {
         int shift = fiscal ? 3 : 0;
         YearMonth first = YearMonth.of(year, 1).plusMonths(from - 1L + shift);
@@ -75,7 +93,13 @@ record Stretch(String edtf, String first, String last, int year, int month, int 
         String one = text(first);
         String two = text(last);
         return new Stretch(
-                from == to ? one : one + "/" + two, one, two, year, from == to ? first.getMonthValue() : 0, 0, fiscal);
+                from == to ? one : one + "/" + two,
+                one,
+                two,
+                year,
+                from == to ? first.getMonthValue() : 0,
+                0,
+                fiscal);
     }
 
     /// The days from one to another of this month; days behind the month's end count as its end.
@@ -87,7 +111,13 @@ record Stretch(String edtf, String first, String last, int year, int month, int 
     /// The same, roughly.
     Stretch about() {
         return new Stretch(
-                edtf.indexOf('/') < 0 ? edtf + "~" : first + "~/" + last + "~", first + "~", last + "~", year, month, day, fiscal);
+                edtf.indexOf('/') < 0 ? edtf + "~" : first + "~/" + last + "~",
+                first + "~",
+                last + "~",
+                year,
+                month,
+                day,
+                fiscal);
     }
 
     /// Four digits of a year.
@@ -102,7 +132,11 @@ record Stretch(String edtf, String first, String last, int year, int month, int 
 
     /// The day in EDTF.
     static String text(LocalDate date) {
-        return four(date.getYear()) + "-" + two(date.getMonthValue()) + "-" + two(date.getDayOfMonth());
+        return four(date.getYear())
+                + "-"
+                + two(date.getMonthValue())
+                + "-"
+                + two(date.getDayOfMonth());
     }
 
     private static String two(int number) {

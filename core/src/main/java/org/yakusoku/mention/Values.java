@@ -1,28 +1,35 @@
 package org.yakusoku.mention;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// One-line descriptions of what mentions mean, as rule examples and `explain` write them.
 ///
 /// `8000000000 USD about`, `12..15 隻`, `3000 人 over`, `../2024-06 deadline`, `P90D deadline`,
-/// `2024-04-10/2026-04-10 P2Y during`, `set P1Y`, `state 日本`, `group 我々 [日本, 米国]`,
-/// `BIAC = 日米共同情報分析組織`. Role *at* and absent fields are left out.
+/// `2024-04-10/2026-04-10 P2Y during`, `set P1Y`, `state 日本`, `group 我々 [日本, 米国]`, `BIAC =
+/// 日米共同情報分析組織`. Role *at* and absent fields are left out.
 public final class Values {
     private Values() {}
 
     /// The description of one mention.
     public static String of(Mention mention) {
         return switch (mention) {
-            case Mention.Money money -> range(money.amount(), money.max()) + " " + money.currency() + word(money.modifier());
-            case Mention.Quantity quantity -> range(quantity.amount(), quantity.max())
-                    + word(quantity.unit())
-                    + word(quantity.modifier());
+            case Mention.Money money ->
+                    range(money.amount(), money.max())
+                            + " "
+                            + money.currency()
+                            + word(money.modifier());
+            case Mention.Quantity quantity ->
+                    range(quantity.amount(), quantity.max())
+                            + word(quantity.unit())
+                            + word(quantity.modifier());
             case Mention.Time time -> time(time);
-            case Mention.Actor actor -> lower(actor.type())
-                    + " "
-                    + actor.name()
-                    + (actor.members().isEmpty() ? "" : " " + actor.members());
+            case Mention.Actor actor ->
+                    lower(actor.type())
+                            + " "
+                            + actor.name()
+                            + (actor.members().isEmpty() ? "" : " " + actor.members());
             case Mention.Acronym acronym -> acronym.shortForm() + " = " + acronym.longForm();
         };
     }

@@ -1,4 +1,5 @@
-/// Money, quantities, times, actors and acronyms in a text. Start with [MentionReader] and [Mention].
+/// Money, quantities, times, actors and acronyms in a text. Start with [MentionReader] and
+/// [Mention].
 @NullMarked
 package org.yakusoku.mention;
 

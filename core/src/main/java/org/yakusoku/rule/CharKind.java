@@ -70,7 +70,11 @@ public enum CharKind {
         if (c == ' ') {
             return BLANK;
         }
-        if (c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF || c == '々' || c == '〆') {
+        if (c >= 0x4E00 && c <= 0x9FFF
+                || c >= 0x3400 && c <= 0x4DBF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c == '々'
+                || c == '〆') {
             return HAN;
         }
         if (Character.isSurrogate(c)) {

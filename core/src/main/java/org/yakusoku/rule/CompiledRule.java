@@ -11,8 +11,13 @@ import java.util.Map;
 /// @param guarded whether some table has words that do not count beside certain others
 /// @param start first instruction
 record CompiledRule(
-        Rule rule, List<Pattern.Slot> slots, Map<String, WordTable> tables, boolean guarded, int start) {
-    static CompiledRule of(Rule rule, List<Pattern.Slot> slots, Map<String, WordTable> tables, int start) {
+        Rule rule,
+        List<Pattern.Slot> slots,
+        Map<String, WordTable> tables,
+        boolean guarded,
+        int start) {
+    static CompiledRule of(
+            Rule rule, List<Pattern.Slot> slots, Map<String, WordTable> tables, int start) {
         boolean guarded = tables.values().stream().anyMatch(WordTable::isGuarded);
         return new CompiledRule(rule, List.copyOf(slots), Map.copyOf(tables), guarded, start);
     }

@@ -3,7 +3,8 @@ package org.yakusoku.rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What must or must not stand beside a match, in words: `followed-by 開催された|された`, `preceded-by <kanji>`.
+/// What must or must not stand beside a match, in words: `followed-by 開催された|された`, `preceded-by
+/// <kanji>`.
 ///
 /// @param before whether it looks at what stands before the match, else behind it
 /// @param options any of these satisfies it
@@ -55,7 +56,8 @@ public record Condition(boolean before, List<Neighbour> options, String source) 
         int blank = source.indexOf(' ');
         String word = blank < 0 ? source : source.substring(0, blank);
         if (blank < 0 || !word.equals("followed-by") && !word.equals("preceded-by")) {
-            throw new RuleException(where, "condition must begin with followed-by or preceded-by, found " + source);
+            throw new RuleException(
+                    where, "condition must begin with followed-by or preceded-by, found " + source);
         }
         var options = new ArrayList<Neighbour>();
         for (String option : source.substring(blank + 1).strip().split("\\|")) {
@@ -71,26 +73,30 @@ public record Condition(boolean before, List<Neighbour> options, String source) 
         if (option.startsWith("<") && option.endsWith(">")) {
             String kind = option.substring(1, option.length() - 1);
             return switch (kind) {
-                case "kanji" -> new Script(List.of(CharKind.HAN, CharKind.HAN_DIGIT, CharKind.HAN_UNIT));
+                case "kanji" ->
+                        new Script(List.of(CharKind.HAN, CharKind.HAN_DIGIT, CharKind.HAN_UNIT));
                 case "katakana" -> new Script(List.of(CharKind.KATAKANA));
                 case "hiragana" -> new Script(List.of(CharKind.HIRAGANA));
                 case "latin" -> new Script(List.of(CharKind.LATIN));
                 case "digit" -> new Script(List.of(CharKind.DIGIT));
-                case "number" -> new Script(List.of(CharKind.DIGIT, CharKind.HAN_DIGIT, CharKind.HAN_UNIT));
-                case "name" -> new Script(
-                        List.of(
-                                CharKind.HAN,
-                                CharKind.HAN_DIGIT,
-                                CharKind.HAN_UNIT,
-                                CharKind.KATAKANA,
-                                CharKind.LATIN,
-                                CharKind.DIGIT));
+                case "number" ->
+                        new Script(List.of(CharKind.DIGIT, CharKind.HAN_DIGIT, CharKind.HAN_UNIT));
+                case "name" ->
+                        new Script(
+                                List.of(
+                                        CharKind.HAN,
+                                        CharKind.HAN_DIGIT,
+                                        CharKind.HAN_UNIT,
+                                        CharKind.KATAKANA,
+                                        CharKind.LATIN,
+                                        CharKind.DIGIT));
                 case "edge" -> new Edge();
-                default -> throw new RuleException(
-                        where,
-                        "unknown script <"
-                                + kind
-                                + ">; known are kanji, katakana, hiragana, latin, digit, number, name, edge");
+                default ->
+                        throw new RuleException(
+                                where,
+                                "unknown script <"
+                                        + kind
+                                        + ">; known are kanji, katakana, hiragana, latin, digit, number, name, edge");
             };
         }
         if (option.isEmpty()) {
@@ -113,7 +119,9 @@ public record Condition(boolean before, List<Neighbour> options, String source) 
         return switch (option) {
             case Text text -> folded.startsWith(text.text(), end);
             case Word word -> word.table().beginsAt(folded, end);
-            case Script script -> end < folded.length() && script.kinds().contains(CharKind.of(folded.charAt(end)));
+            case Script script ->
+                    end < folded.length()
+                            && script.kinds().contains(CharKind.of(folded.charAt(end)));
             case Edge() -> end >= folded.length() || folded.charAt(end) == '\n';
         };
     }
@@ -128,10 +136,12 @@ public record Condition(boolean before, List<Neighbour> options, String source) 
 
     private static boolean holdsBefore(Neighbour option, String folded, int start) {
         return switch (option) {
-            case Text text -> start >= text.text().length()
-                    && folded.startsWith(text.text(), start - text.text().length());
+            case Text text ->
+                    start >= text.text().length()
+                            && folded.startsWith(text.text(), start - text.text().length());
             case Word word -> word.table().endsAt(folded, start);
-            case Script script -> start > 0 && script.kinds().contains(CharKind.of(folded.charAt(start - 1)));
+            case Script script ->
+                    start > 0 && script.kinds().contains(CharKind.of(folded.charAt(start - 1)));
             case Edge() -> atLineStart(folded, start);
         };
     }

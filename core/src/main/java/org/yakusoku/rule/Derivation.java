@@ -8,8 +8,8 @@ import org.yakusoku.text.Span;
 ///
 /// @param span where the words stand
 /// @param rule the rule that took them
-/// @param value what it gave, as rule examples write it; `nothing` for words that are only consumed, `unclear`
-///     for what could not be told (昨年 in a document without a date)
+/// @param value what it gave, as rule examples write it; `nothing` for words that are only
+///   consumed, `unclear` for what could not be told (昨年 in a document without a date)
 public record Derivation(Span span, Rule rule, String value) {
     /// Value of words that a rule consumes without giving anything.
     public static final String NOTHING = "nothing";

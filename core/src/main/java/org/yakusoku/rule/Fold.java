@@ -2,8 +2,8 @@ package org.yakusoku.rule;
 
 /// The view of a text in which rules are matched: one character for one, so that offsets stay.
 ///
-/// Full-width ASCII becomes half-width (３ → 3, （ → (), the ideographic space becomes a blank, old kanji of
-/// numbers and money become the new ones (圓 → 円, 萬 → 万), and the many dashes become one.
+/// Full-width ASCII becomes half-width (３ → 3, （ → (), the ideographic space becomes a blank, old
+/// kanji of numbers and money become the new ones (圓 → 円, 萬 → 万), and the many dashes become one.
 public final class Fold {
     private static final char[] TABLE = table();
 
@@ -46,7 +46,9 @@ public final class Fold {
         replace(table, "､", '、');
         replace(table, "･·", '・');
         replace(table, "ヵヶ", 'か');
-        pairs(table, "圓円萬万億億壹一壱一貳二弐二參参廿十國国會会學学臺台關関對対發発經経濟済實実與与區区當当廣広縣県圍囲團団應応變変歐欧獨独佛仏總総條条約約來来餘余數数點点號号歲歳戶戸處処兩両囘回");
+        pairs(
+                table,
+                "圓円萬万億億壹一壱一貳二弐二參参廿十國国會会學学臺台關関對対發発經経濟済實実與与區区當当廣広縣県圍囲團団應応變変歐欧獨独佛仏總総條条約約來来餘余數数點点號号歲歳戶戸處処兩両囘回");
         table['参'] = '参';
         table['廿'] = '廿';
         return table;

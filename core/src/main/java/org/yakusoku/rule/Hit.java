@@ -1,8 +1,9 @@
 package org.yakusoku.rule;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.text.Span;
+
+import java.util.List;
 
 /// One match of a rule in a folded text, with what its slots hold.
 public final class Hit {
@@ -72,8 +73,9 @@ public final class Hit {
         return index < 0 ? null : new Span(held()[2 * index], held()[2 * index + 1]);
     }
 
-    /// Which table, shape or class of inflection the slot stands for where it took part: `ja/currencies`, `suru`.
-    /// A pattern may offer several under one name. Null if it did not take part.
+    /// Which table, shape or class of inflection the slot stands for where it took part:
+    /// `ja/currencies`, `suru`. A pattern may offer several under one name. Null if it did not take
+    /// part.
     public @Nullable String reference(String slot) {
         int index = index(slot);
         return index < 0 ? null : compiled.slots().get(index).ref();
@@ -82,7 +84,9 @@ public final class Hit {
     private int index(String slot) {
         int[] held = held();
         for (int i = 0; i < compiled.slots().size(); i++) {
-            if (compiled.slots().get(i).name().equals(slot) && held[2 * i] >= 0 && held[2 * i + 1] >= 0) {
+            if (compiled.slots().get(i).name().equals(slot)
+                    && held[2 * i] >= 0
+                    && held[2 * i + 1] >= 0) {
                 return i;
             }
         }

@@ -5,17 +5,19 @@ import java.util.List;
 
 /// What a rule looks for: text with named slots.
 ///
-/// `[{before}_]{n:number}_{currency}` is an optional word of table `before`, a number, blanks if there are any,
-/// and a word of table `currency`; `{states:state-kanji+}` is one or more words of a table, with ・ between them
-/// or nothing; `{way=前|後}` is one of the words written there. `{from:date}` is a named part of the stage's rules,
-/// its slots kept as `from.year`, `from.month`; `{date}` alone keeps them as `year`, `month`. `(a|b)` is a choice,
-/// `[…]` may be absent, `_` is up to two blanks, and `\` takes the next character as it is. There are no counts, no
-/// look-around and no back references.
+/// `[{before}_]{n:number}_{currency}` is an optional word of table `before`, a number, blanks if
+/// there are any, and a word of table `currency`; `{states:state-kanji+}` is one or more words of a
+/// table, with ・ between them or nothing; `{way=前|後}` is one of the words written there.
+/// `{from:date}` is a named part of the stage's rules, its slots kept as `from.year`, `from.month`;
+/// `{date}` alone keeps them as `year`, `month`. `(a|b)` is a choice, `[…]` may be absent, `_` is
+/// up to two blanks, and `\` takes the next character as it is. There are no counts, no look-around
+/// and no back references.
 sealed interface Pattern {
     /// Characters as they are, folded.
     record Literal(String text) implements Pattern {}
 
-    /// A word of a table or a shape, kept under a name. A reference that begins with = lists the words themselves.
+    /// A word of a table or a shape, kept under a name. A reference that begins with = lists the
+    /// words themselves.
     record Slot(String name, String ref) implements Pattern {}
 
     /// One after the other.
@@ -37,7 +39,8 @@ sealed interface Pattern {
         var parser = new Parser(where, source);
         Pattern pattern = parser.choice();
         if (parser.at < source.length()) {
-            throw new RuleException(where, "unexpected " + source.charAt(parser.at) + " in pattern " + source);
+            throw new RuleException(
+                    where, "unexpected " + source.charAt(parser.at) + " in pattern " + source);
         }
         return pattern;
     }
@@ -47,9 +50,9 @@ sealed interface Pattern {
         return switch (this) {
             case Literal _, Blanks _ -> this;
             case Sequence(List<Pattern> all) ->
-                new Sequence(all.stream().map(part -> part.with(parts)).toList());
+                    new Sequence(all.stream().map(part -> part.with(parts)).toList());
             case Choice(List<Pattern> all) ->
-                new Choice(all.stream().map(part -> part.with(parts)).toList());
+                    new Choice(all.stream().map(part -> part.with(parts)).toList());
             case Optional(Pattern part) -> new Optional(part.with(parts));
             case Slot(String name, String ref) -> {
                 Pattern part = parts.get(ref);
@@ -63,9 +66,9 @@ sealed interface Pattern {
         return switch (this) {
             case Literal _, Blanks _ -> this;
             case Sequence(List<Pattern> all) ->
-                new Sequence(all.stream().map(part -> part.below(prefix)).toList());
+                    new Sequence(all.stream().map(part -> part.below(prefix)).toList());
             case Choice(List<Pattern> all) ->
-                new Choice(all.stream().map(part -> part.below(prefix)).toList());
+                    new Choice(all.stream().map(part -> part.below(prefix)).toList());
             case Optional(Pattern part) -> new Optional(part.below(prefix));
             case Slot(String name, String ref) -> new Slot(prefix + "." + name, ref);
         };
@@ -124,12 +127,16 @@ sealed interface Pattern {
                     }
                     case '\\' -> {
                         if (at == source.length()) {
-                            throw new RuleException(where, "nothing behind \\ in pattern " + source);
+                            throw new RuleException(
+                                    where, "nothing behind \\ in pattern " + source);
                         }
                         literal.append(Fold.of(source.charAt(at++)));
                     }
                     case '?', '*' ->
-                        throw new RuleException(where, "patterns have no counts; write […] for what may be absent: " + source);
+                            throw new RuleException(
+                                    where,
+                                    "patterns have no counts; write […] for what may be absent: "
+                                            + source);
                     default -> literal.append(Fold.of(c));
                 }
             }

@@ -1,8 +1,9 @@
 package org.yakusoku.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// One thing the machine knows: what to look for, what it means, and examples that prove it.
 ///

@@ -72,7 +72,10 @@ record RuleFiles(Map<String, String> texts, String hash) {
             }
             return new RuleFiles(texts, HexFormat.of().formatHex(digest.digest()));
         } catch (java.nio.file.NoSuchFileException e) {
-            throw new RuleException(where, "rule file " + e.getFile() + " is missing (" + LIST + " names all of them)", e);
+            throw new RuleException(
+                    where,
+                    "rule file " + e.getFile() + " is missing (" + LIST + " names all of them)",
+                    e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + where + ": " + e.getMessage(), e);
         } catch (NoSuchAlgorithmException e) {

@@ -1,11 +1,5 @@
 package org.yakusoku.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -16,10 +10,27 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /// Reads one YAML file of rules; every complaint names file and line.
 final class RuleParser {
-    private static final Set<String> FIELDS = Set.of(
-            "id", "says", "match", "gives", "with", "unless", "when", "examples", "counterexamples", "source");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "id",
+                    "says",
+                    "match",
+                    "gives",
+                    "with",
+                    "unless",
+                    "when",
+                    "examples",
+                    "counterexamples",
+                    "source");
     private static final Set<String> EXAMPLE_FIELDS = Set.of("text", "on", "value");
     private static final Set<String> PART_FIELDS = Set.of("part", "says", "match");
 
@@ -37,10 +48,16 @@ final class RuleParser {
     List<Rule> parse(String yaml) {
         Optional<Node> root;
         try {
-            root = new Compose(LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(false).build())
-                    .composeString(yaml);
+            root =
+                    new Compose(
+                                    LoadSettings.builder()
+                                            .setLabel(file)
+                                            .setAllowDuplicateKeys(false)
+                                            .build())
+                            .composeString(yaml);
         } catch (YamlEngineException e) {
-            throw new RuleException(file, "no YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '), e);
+            throw new RuleException(
+                    file, "no YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '), e);
         }
         if (root.isEmpty()) {
             return List.of();
@@ -59,7 +76,10 @@ final class RuleParser {
     private static boolean isPart(Node node) {
         return node instanceof MappingNode mapping
                 && mapping.getValue().stream()
-                        .anyMatch(tuple -> tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals("part"));
+                        .anyMatch(
+                                tuple ->
+                                        tuple.getKeyNode() instanceof ScalarNode key
+                                                && key.getValue().equals("part"));
     }
 
     /// A piece of a pattern that several rules share; it may use parts that stand before it.
@@ -87,12 +107,15 @@ final class RuleParser {
         String gives = required(fields, "gives", node);
         Meaning meaning = Meaning.named(gives);
         if (meaning == null) {
-            throw new RuleException(where(fields.getOrDefault("gives", node)), "rule " + id + " gives unknown meaning " + gives);
+            throw new RuleException(
+                    where(fields.getOrDefault("gives", node)),
+                    "rule " + id + " gives unknown meaning " + gives);
         }
         var with = new HashMap<String, String>();
         Node withNode = fields.get("with");
         if (withNode != null) {
-            mapping(withNode, "constants", meaning.slots()).forEach((key, value) -> with.put(key, scalar(value)));
+            mapping(withNode, "constants", meaning.slots())
+                    .forEach((key, value) -> with.put(key, scalar(value)));
         }
         List<Rule.Example> examples = examples(id, fields.get("examples"), node);
         return new Rule(
@@ -112,24 +135,32 @@ final class RuleParser {
 
     private List<Rule.Example> examples(String id, @Nullable Node node, Node rule) {
         if (node == null) {
-            throw new RuleException(where(rule), "rule " + id + " has no examples; a rule without examples does not load");
+            throw new RuleException(
+                    where(rule),
+                    "rule " + id + " has no examples; a rule without examples does not load");
         }
         var examples = new ArrayList<Rule.Example>();
         for (Node item : sequence(node, "a list of examples")) {
-            Map<String, Node> fields = item instanceof ScalarNode
-                    ? Map.of("text", item)
-                    : mapping(item, "an example", EXAMPLE_FIELDS);
+            Map<String, Node> fields =
+                    item instanceof ScalarNode
+                            ? Map.of("text", item)
+                            : mapping(item, "an example", EXAMPLE_FIELDS);
             String text = required(fields, "text", item);
             if (text.indexOf('⟦') < 0 || text.indexOf('⟧') < text.indexOf('⟦')) {
-                throw new RuleException(where(item), "example of " + id + " does not mark a span with ⟦ and ⟧: " + text);
+                throw new RuleException(
+                        where(item),
+                        "example of " + id + " does not mark a span with ⟦ and ⟧: " + text);
             }
-            examples.add(new Rule.Example(
-                    text,
-                    fields.containsKey("on") ? scalar(fields.get("on")) : null,
-                    fields.containsKey("value") ? scalar(fields.get("value")) : null));
+            examples.add(
+                    new Rule.Example(
+                            text,
+                            fields.containsKey("on") ? scalar(fields.get("on")) : null,
+                            fields.containsKey("value") ? scalar(fields.get("value")) : null));
         }
         if (examples.isEmpty()) {
-            throw new RuleException(where(rule), "rule " + id + " has no examples; a rule without examples does not load");
+            throw new RuleException(
+                    where(rule),
+                    "rule " + id + " has no examples; a rule without examples does not load");
         }
         return examples;
     }
@@ -146,7 +177,9 @@ final class RuleParser {
     }
 
     private List<String> strings(@Nullable Node node) {
-        return node == null ? List.of() : sequence(node, "a list of texts").stream().map(this::scalar).toList();
+        return node == null
+                ? List.of()
+                : sequence(node, "a list of texts").stream().map(this::scalar).toList();
     }
 
     private String required(Map<String, Node> fields, String name, Node at) {
@@ -161,7 +194,8 @@ final class RuleParser {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw new RuleException(node == null ? file : where(node), "expected a word or a line of text");
+        throw new RuleException(
+                node == null ? file : where(node), "expected a word or a line of text");
     }
 
     private List<Node> sequence(Node node, String what) {
@@ -181,7 +215,12 @@ final class RuleParser {
             if (!known.contains(key)) {
                 throw new RuleException(
                         where(tuple.getKeyNode()),
-                        "unknown field " + key + " in " + what + "; known are " + known.stream().sorted().toList());
+                        "unknown field "
+                                + key
+                                + " in "
+                                + what
+                                + "; known are "
+                                + known.stream().sorted().toList());
             }
             fields.put(key, tuple.getValueNode());
         }

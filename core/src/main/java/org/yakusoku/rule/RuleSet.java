@@ -1,17 +1,18 @@
 package org.yakusoku.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// All rules and word tables that a reading uses, loaded and compiled once.
 ///
-/// Word tables are called by path without ending, `ja/currencies`; the rules of one stage lie in one folder,
-/// `ja/number`, and are one [Automaton]. Safe for use by many threads.
+/// Word tables are called by path without ending, `ja/currencies`; the rules of one stage lie in
+/// one folder, `ja/number`, and are one [Automaton]. Safe for use by many threads.
 public final class RuleSet {
     private static final String INFLECTION = "/inflection.tsv";
     private final Map<String, WordTable> tables;
@@ -48,49 +49,82 @@ public final class RuleSet {
     private static RuleSet load(RuleFiles files) {
         var tables = new HashMap<String, WordTable>();
         var inflections = new HashMap<String, Inflection>();
-        files.texts().forEach((path, text) -> {
-            if (path.endsWith(INFLECTION)) {
-                inflections.put(path.substring(0, path.indexOf('/')), Inflection.parse(path, text));
-            } else if (path.endsWith(".tsv")) {
-                String name = path.substring(0, path.length() - ".tsv".length());
-                WordTable table = WordTable.parse(name, text);
-                tables.put(name, table);
-                table.byClass().forEach((part, rows) -> tables.put(name + "." + part, rows));
-            }
-        });
-        Condition.Tables finder = (where, name) -> {
-            WordTable table = tables.get(name);
-            table = table == null ? tables.get("shared/" + name.substring(name.indexOf('/') + 1)) : table;
-            if (table == null) {
-                throw new RuleException(where, "unknown slot or table " + name);
-            }
-            return table;
-        };
+        files.texts()
+                .forEach(
+                        (path, text) -> {
+                            if (path.endsWith(INFLECTION)) {
+                                inflections.put(
+                                        path.substring(0, path.indexOf('/')),
+                                        Inflection.parse(path, text));
+                            } else if (path.endsWith(".tsv")) {
+                                String name = path.substring(0, path.length() - ".tsv".length());
+                                WordTable table = WordTable.parse(name, text);
+                                tables.put(name, table);
+                                table.byClass()
+                                        .forEach(
+                                                (part, rows) ->
+                                                        tables.put(name + "." + part, rows));
+                            }
+                        });
+        Condition.Tables finder =
+                (where, name) -> {
+                    WordTable table = tables.get(name);
+                    table =
+                            table == null
+                                    ? tables.get("shared/" + name.substring(name.indexOf('/') + 1))
+                                    : table;
+                    if (table == null) {
+                        throw new RuleException(where, "unknown slot or table " + name);
+                    }
+                    return table;
+                };
         var byStage = new LinkedHashMap<String, List<Rule>>();
         var partsByStage = new HashMap<String, Map<String, Pattern>>();
         var rules = new LinkedHashMap<String, Rule>();
-        files.texts().forEach((path, text) -> {
-            if (path.endsWith(".yaml")) {
-                String language = path.substring(0, path.indexOf('/'));
-                Condition.Tables own =
-                        (where, name) -> finder.table(where, name.indexOf('/') < 0 ? language + "/" + name : name);
-                String stage = path.substring(0, path.lastIndexOf('/'));
-                var parts = partsByStage.computeIfAbsent(stage, _ -> new HashMap<>());
-                for (Rule rule : new RuleParser(path, own, parts).parse(text)) {
-                    Rule other = rules.putIfAbsent(rule.id(), rule);
-                    if (other != null) {
-                        throw new RuleException(rule.where(), "id " + rule.id() + " is taken by " + other.where());
-                    }
-                    byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(rule);
-                }
-            }
-        });
+        files.texts()
+                .forEach(
+                        (path, text) -> {
+                            if (path.endsWith(".yaml")) {
+                                String language = path.substring(0, path.indexOf('/'));
+                                Condition.Tables own =
+                                        (where, name) ->
+                                                finder.table(
+                                                        where,
+                                                        name.indexOf('/') < 0
+                                                                ? language + "/" + name
+                                                                : name);
+                                String stage = path.substring(0, path.lastIndexOf('/'));
+                                var parts =
+                                        partsByStage.computeIfAbsent(stage, _ -> new HashMap<>());
+                                for (Rule rule : new RuleParser(path, own, parts).parse(text)) {
+                                    Rule other = rules.putIfAbsent(rule.id(), rule);
+                                    if (other != null) {
+                                        throw new RuleException(
+                                                rule.where(),
+                                                "id "
+                                                        + rule.id()
+                                                        + " is taken by "
+                                                        + other.where());
+                                    }
+                                    byStage.computeIfAbsent(stage, _ -> new ArrayList<>())
+                                            .add(rule);
+                                }
+                            }
+                        });
         var stages = new HashMap<String, Automaton>();
-        byStage.forEach((stage, list) -> {
-            String language = stage.substring(0, stage.indexOf('/'));
-            var inflection = inflections.getOrDefault(language, Inflection.none());
-            stages.put(stage, compile(stage, list, partsByStage.getOrDefault(stage, Map.of()), finder, inflection));
-        });
+        byStage.forEach(
+                (stage, list) -> {
+                    String language = stage.substring(0, stage.indexOf('/'));
+                    var inflection = inflections.getOrDefault(language, Inflection.none());
+                    stages.put(
+                            stage,
+                            compile(
+                                    stage,
+                                    list,
+                                    partsByStage.getOrDefault(stage, Map.of()),
+                                    finder,
+                                    inflection));
+                });
         return new RuleSet(tables, stages, rules, inflections, files.hash());
     }
 
@@ -111,7 +145,13 @@ public final class RuleSet {
                 if (!rule.gives().slots().containsAll(List.of(slot.name().split("\\.")))) {
                     throw new RuleException(
                             rule.where(),
-                            "rule " + rule.id() + ": " + rule.gives().id() + " has no slot " + slot.name() + "; known are "
+                            "rule "
+                                    + rule.id()
+                                    + ": "
+                                    + rule.gives().id()
+                                    + " has no slot "
+                                    + slot.name()
+                                    + "; known are "
                                     + rule.gives().slots().stream().sorted().toList());
                 }
             }
@@ -133,14 +173,21 @@ public final class RuleSet {
             case Pattern.Slot(String _, String ref) -> {
                 if (!Program.isShape(ref) && !inflection.has(ref)) {
                     String table = ref.endsWith("+") ? ref.substring(0, ref.length() - 1) : ref;
-                    found.put(ref, tables.table(where, table.indexOf('/') < 0 ? language + "/" + table : table));
+                    found.put(
+                            ref,
+                            tables.table(
+                                    where,
+                                    table.indexOf('/') < 0 ? language + "/" + table : table));
                 }
             }
             case Pattern.Sequence(List<Pattern> parts) ->
-                parts.forEach(part -> collect(part, language, tables, inflection, where, found));
+                    parts.forEach(
+                            part -> collect(part, language, tables, inflection, where, found));
             case Pattern.Choice(List<Pattern> options) ->
-                options.forEach(option -> collect(option, language, tables, inflection, where, found));
-            case Pattern.Optional(Pattern part) -> collect(part, language, tables, inflection, where, found);
+                    options.forEach(
+                            option -> collect(option, language, tables, inflection, where, found));
+            case Pattern.Optional(Pattern part) ->
+                    collect(part, language, tables, inflection, where, found);
             case Pattern.Literal _, Pattern.Blanks _ -> {}
         }
     }

@@ -1,7 +1,8 @@
 package org.yakusoku.rule;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// A stage of rules seen from outside: reads a piece of text and says what each rule made of it.
 ///

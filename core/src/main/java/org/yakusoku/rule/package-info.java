@@ -1,5 +1,5 @@
-/// What the machine knows, as data: word tables, patterns with their examples, compiled to automata.
-/// Start with [RuleSet], [Rule] and [Automaton].
+/// What the machine knows, as data: word tables, patterns with their examples, compiled to
+/// automata. Start with [RuleSet], [Rule] and [Automaton].
 @NullMarked
 package org.yakusoku.rule;
 

@@ -36,8 +36,8 @@ final class DueReader {
         return best;
     }
 
-    /// Whether a later time binds rather than an earlier one: dates before lengths before repetitions, a deadline
-    /// before a mere date, else the later one.
+    /// Whether a later time binds rather than an earlier one: dates before lengths before
+    /// repetitions, a deadline before a mere date, else the later one.
     private static boolean binds(Mention.Time later, Mention.Time earlier) {
         int byType = Integer.compare(weight(later.type()), weight(earlier.type()));
         if (byType != 0) {

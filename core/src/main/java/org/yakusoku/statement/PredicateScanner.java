@@ -42,7 +42,9 @@ public final class PredicateScanner implements StageReader {
         "後も", "間に", "間、", "に至る", "にせよ", "にも", "には", "だけの", "ことにより", "ことによって", "ことで、", "ことなく", "ゆえ",
         "から、", "からで", "ので", "のに"
     };
-    private static final String[] ATTRIBUTIVE = {"ための", "ような", "際の", "中での", "までの", "上での", "うえでの", "間の", "前の", "後の"};
+    private static final String[] ATTRIBUTIVE = {
+        "ための", "ような", "際の", "中での", "までの", "上での", "うえでの", "間の", "前の", "後の"
+    };
     private static final String[] CONDITIONAL = {"場合", "なら", "ことを条件", "ことを前提", "とすれば"};
     private static final String[] TAILS = {
         "もの",
@@ -88,8 +90,8 @@ public final class PredicateScanner implements StageReader {
         return "ja/force";
     }
 
-    /// The predicates of a sentence: the force in capitals where a predicate has one of its own, else what it does
-    /// with its content (`plain`, `report`, `stative`).
+    /// The predicates of a sentence: the force in capitals where a predicate has one of its own,
+    /// else what it does with its content (`plain`, `report`, `stative`).
     @Override
     public List<Derivation> derive(String sentence, @Nullable String date) {
         var steps = new ArrayList<Derivation>();
@@ -121,7 +123,8 @@ public final class PredicateScanner implements StageReader {
         return found;
     }
 
-    /// What the rules take, in order: predicates not yet linked, and words that only look like predicates.
+    /// What the rules take, in order: predicates not yet linked, and words that only look like
+    /// predicates.
     private List<Predicate> matches(String folded, Span sentence) {
         var found = new ArrayList<Predicate>();
         int i = sentence.start();
@@ -176,8 +179,7 @@ public final class PredicateScanner implements StageReader {
                         && !"want".equals(features.get("mood"))) {
             kindName = "particle";
         }
-        if (hit.rule().id().equals("ja.verb.make")
-                && folded.startsWith("申", hit.start() + 1)) {
+        if (hit.rule().id().equals("ja.verb.make") && folded.startsWith("申", hit.start() + 1)) {
             return null;
         }
         if (ending == Ending.STOP

@@ -204,7 +204,12 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
             }
         }
         return new Subject(
-                doer.kind(), List.copyOf(names), doer.start(), doer.at(), doer.behind(), doer.topic());
+                doer.kind(),
+                List.copyOf(names),
+                doer.start(),
+                doer.at(),
+                doer.behind(),
+                doer.topic());
     }
 
     /// Whether the subject points back: これは, この工場は.

@@ -369,7 +369,10 @@ public final class StatementReader {
         }
 
         private static boolean pursued(String noun) {
-            return noun.startsWith("目指") || noun.startsWith("めざ") || noun.startsWith("目ざ") || noun.startsWith("努め");
+            return noun.startsWith("目指")
+                    || noun.startsWith("めざ")
+                    || noun.startsWith("目ざ")
+                    || noun.startsWith("努め");
         }
 
         /// 「最近対話を立ち上げ、…する計画である」: the first deed is done already.
@@ -378,8 +381,12 @@ public final class StatementReader {
                 return false;
             }
             int from = folded.lastIndexOf('、', predicate.start()) + 1;
-            String clause = folded.substring(Math.max(from, predicate.start() - 60), predicate.start());
-            return clause.contains("すでに") || clause.contains("既に") || clause.contains("最近") || clause.contains("先般");
+            String clause =
+                    folded.substring(Math.max(from, predicate.start() - 60), predicate.start());
+            return clause.contains("すでに")
+                    || clause.contains("既に")
+                    || clause.contains("最近")
+                    || clause.contains("先般");
         }
 
         private @Nullable Chain chain(
@@ -691,7 +698,8 @@ public final class StatementReader {
 
         /// 「政府の目標です」: whose it is.
         private List<String> ownerBefore(int at) {
-            Mention.Actor owner = folded.charAt(Math.max(0, at - 1)) == 'の' ? actors.endingAt(at - 1) : null;
+            Mention.Actor owner =
+                    folded.charAt(Math.max(0, at - 1)) == 'の' ? actors.endingAt(at - 1) : null;
             return owner == null ? List.of() : owner.stands();
         }
 
@@ -729,9 +737,14 @@ public final class StatementReader {
                     || predicate.rule().equals("ja.force.pledge-noun");
         }
 
-        /// 「新しい交付金は、来年度に本格化させる方針です」: what は marks is the object of the deed, and who acts is left out.
+        /// 「新しい交付金は、来年度に本格化させる方針です」: what は marks is the object of the deed, and who acts is left
+        /// out.
         private boolean objectTopic(
-                Subject subject, Chain chain, Predicate main, Force force, List<Predicate> predicates) {
+                Subject subject,
+                Chain chain,
+                Predicate main,
+                Force force,
+                List<Predicate> predicates) {
             if (!subject.topic()
                     || subject.kind() != Subject.Kind.THING
                     || !force.isCommitment()
@@ -741,7 +754,9 @@ public final class StatementReader {
             }
             Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : main;
             int object = folded.indexOf('を', subject.behind());
-            if (object >= 0 && object < deed.start() || deed.passive() || deed.kind() == Kind.STATIVE) {
+            if (object >= 0 && object < deed.start()
+                    || deed.passive()
+                    || deed.kind() == Kind.STATIVE) {
                 return false;
             }
             boolean causative = folded.substring(deed.stemEnd(), deed.end()).startsWith("させ");
@@ -750,7 +765,10 @@ public final class StatementReader {
                             || acts.endsAt(deed.noun(), deed.noun().length())
                             || deed.rule().equals("ja.verb.ichidan")
                             || deed.rule().equals("ja.verb.godan-s");
-            return transitive || main.kind() == Kind.MARKER && chain.content() >= 0 && main.force() != Force.AIM;
+            return transitive
+                    || main.kind() == Kind.MARKER
+                            && chain.content() >= 0
+                            && main.force() != Force.AIM;
         }
 
         /// In a speech 「財源は、税収を集めます」 speaks of a thing, and the speaker is the one who acts.

@@ -18,7 +18,9 @@ final class SubjectReader {
     private static final String[] CONNECTORS = {
         "及び", "並びに", "と共に", "とともに", "又は", "または", "と", "や", "、", "・", "&", "そして", "および", "ならびに"
     };
-    private static final String[] TIMES = {"今後", "当面", "現在", "将来", "今回", "近年", "最近", "昨今", "以上", "次", "今日", "これまで", "この間", "この際", "今般"};
+    private static final String[] TIMES = {
+        "今後", "当面", "現在", "将来", "今回", "近年", "最近", "昨今", "以上", "次", "今日", "これまで", "この間", "この際", "今般"
+    };
     private static final String[] BEHIND = {
         "また", "さらに", "更に", "同時に", "まず", "次に", "共に", "ともに", "併せて", "あわせて"
     };

@@ -1,9 +1,10 @@
 package org.yakusoku.text;
 
-/// Turns UTF-16 offsets into Unicode code point offsets, the unit of everything that leaves the program.
+/// Turns UTF-16 offsets into Unicode code point offsets, the unit of everything that leaves the
+/// program.
 ///
-/// In 「𠮷田は」 the は stands at UTF-16 offset 3 and at code point 2. A text without surrogates costs nothing.
-/// A lone surrogate counts as one code point.
+/// In 「𠮷田は」 the は stands at UTF-16 offset 3 and at code point 2. A text without surrogates costs
+/// nothing. A lone surrogate counts as one code point.
 public final class CodePoints {
     private static final int BLOCK = 64;
     private final String text;
@@ -34,7 +35,8 @@ public final class CodePoints {
         return new CodePoints(text, blocks);
     }
 
-    /// The code point offset of a UTF-16 offset; an offset inside a surrogate pair counts as its end.
+    /// The code point offset of a UTF-16 offset; an offset inside a surrogate pair counts as its
+    /// end.
     ///
     /// @param offset from 0 to the text's length, inclusive
     public int at(int offset) {

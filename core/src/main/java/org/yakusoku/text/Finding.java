@@ -1,6 +1,7 @@
 package org.yakusoku.text;
 
-/// A place that looked like something to be read and was not understood, so that a silent miss is visible.
+/// A place that looked like something to be read and was not understood, so that a silent miss is
+/// visible.
 ///
 /// 「第三・四半期」 whose number no rule consumes becomes `NUMBER`.
 ///
