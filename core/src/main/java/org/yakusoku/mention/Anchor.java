@@ -2,6 +2,8 @@ package org.yakusoku.mention;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What relative dates of one document hang on: the document's own date and the date mentioned last.
@@ -12,6 +14,7 @@ final class Anchor {
     private final int year;
     private final int month;
     private final int day;
+    private final Map<Integer, Integer> yearsOfDays = new HashMap<>();
     private @Nullable Stretch mentioned;
 
     private Anchor(int year, int month, int day) {
@@ -80,5 +83,13 @@ final class Anchor {
     /// Remembers a date for 同年, 翌年 and the like.
     void mention(Stretch stretch) {
         mentioned = stretch;
+        if (stretch.day() > 0) {
+            yearsOfDays.put(100 * stretch.month() + stretch.day(), stretch.year());
+        }
+    }
+
+    /// The year of a day that stands without one: that of an earlier mention of the same day, else the given one.
+    int yearOf(int monthOfYear, int dayOfMonth, int otherwise) {
+        return yearsOfDays.getOrDefault(100 * monthOfYear + dayOfMonth, otherwise);
     }
 }

@@ -74,6 +74,9 @@ final class CalendarReader {
     /// A decade or a century.
     Result decade(Hit hit, Anchor anchor) {
         try {
+            if (has(hit, "from.")) {
+                return new Result.Resolved(decadeRange(hit, anchor));
+            }
             Stretch stretch = decadeStretch(hit, anchor);
             return new Result.Resolved(date(hit, hit.has("about") ? stretch.about() : stretch, role(hit)));
         } catch (NotTold e) {
@@ -218,7 +221,7 @@ final class CalendarReader {
             return Stretch.season(documentYear(anchor) + integer(row, "offset"), integer(row, "season"));
         }
         if (hit.has(prefix + "week")) {
-            return week(need(hit.row(prefix + "week")), anchor);
+            return week(need(hit.row(prefix + "week")), hit.text("weekday"), anchor);
         }
         if (hit.row(prefix + "way") != null) {
             return ago(hit, anchor);
@@ -259,6 +262,13 @@ final class CalendarReader {
         if (hit.has(prefix + "yearword") || hit.has(prefix + "year")) {
             return Stretch.year(year(hit, prefix, "year", anchor, from));
         }
+        if (from != null) {
+            return from.fiscal() ? Stretch.fiscal(from.year()) : Stretch.year(from.year());
+        }
+        if (hit.has(prefix + "quarter")) {
+            Stretch mentioned = told(anchor.mentioned());
+            return mentioned.fiscal() ? Stretch.fiscal(mentioned.year()) : Stretch.year(mentioned.year());
+        }
         WordTable.Row part = need(hit.row(prefix + "yearpart"));
         documentYear(anchor);
         return part.get("fiscal") == null ? Stretch.year(anchor.year()) : Stretch.fiscal(anchor.fiscalYear());
@@ -287,6 +297,9 @@ final class CalendarReader {
             int day = hit.has(prefix + "day") ? small(hit, prefix + "day") : 0;
             int year = hasYear ? year(hit, prefix, "year", anchor, from) : yearOfMonth(hit, number, day, anchor, from);
             month = need(Stretch.month(year, number));
+            if (!hasYear && day > 0 && from == null) {
+                month = need(Stretch.month(anchor.yearOf(number, day, year), number));
+            }
         }
         if (hit.has(prefix + "day")) {
             return told(Stretch.day(month.year(), month.month(), small(hit, prefix + "day")));
@@ -321,6 +334,13 @@ final class CalendarReader {
                 throw NotTold.noTime();
             }
             return told(Stretch.day(from.year(), from.month(), day));
+        }
+        if (hit.rule().with().get("way") == null) {
+            Stretch mentioned = anchor.mentioned();
+            if (mentioned == null || mentioned.month() == 0) {
+                throw NotTold.unclear();
+            }
+            return told(Stretch.day(mentioned.year(), mentioned.month(), day));
         }
         LocalDate document = anchor.day();
         if (document == null) {
@@ -361,13 +381,16 @@ final class CalendarReader {
         return Stretch.day(base.plusDays(integer(word, "offset")));
     }
 
-    private static Stretch week(WordTable.Row row, Anchor anchor) throws NotTold {
+    private static Stretch week(WordTable.Row row, @Nullable String weekday, Anchor anchor) throws NotTold {
         LocalDate day = anchor.day();
         if (day == null) {
             throw NotTold.unclear();
         }
         LocalDate monday =
                 day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(integer(row, "offset"));
+        if (weekday != null) {
+            return Stretch.day(monday.plusDays("月火水木金土日".indexOf(weekday.charAt(0))));
+        }
         return row.get("part") == null
                 ? Stretch.days(monday, monday.plusDays(6))
                 : Stretch.days(monday.plusDays(5), monday.plusDays(6));
@@ -375,7 +398,7 @@ final class CalendarReader {
 
     private static Stretch ago(Hit hit, Anchor anchor) throws NotTold {
         BigDecimal n = number(hit, "n");
-        String unit = hit.meaning("unit", "unit");
+        String unit = unit(hit);
         if (n == null || unit == null || n.stripTrailingZeros().scale() > 0 || n.compareTo(BigDecimal.valueOf(1000)) > 0) {
             throw NotTold.noTime();
         }
@@ -444,7 +467,7 @@ final class CalendarReader {
                 || hit.has(prefix + "yearpart")
                 || decade
                 || slot.equals("fiscal") && number > 1
-                || role(hit) == RoleWord.SINCE && from == null;
+                || from == null && role(hit) == RoleWord.SINCE && !"来".equals(hit.text("role"));
         if (!shown && (text.length() != 2 || !isPositionalKanji(text) || number % 11 == 1 && number < 89)) {
             throw NotTold.noTime();
         }
@@ -513,11 +536,11 @@ final class CalendarReader {
             if (century < 1 || century > 99) {
                 throw NotTold.noTime();
             }
-            return century(century - 1);
+            return century(century - 1, hit.row("part"));
         }
         WordTable.Row word = hit.row("word");
         if (word != null) {
-            return century(documentYear(anchor) / 100 + integer(word, "offset"));
+            return century(documentYear(anchor) / 100 + integer(word, "offset"), hit.row("part"));
         }
         int year = hit.has("year") ? year(hit, "", "year", anchor, null) : documentYear(anchor) / 10 * 10;
         boolean era = hit.has("era") || year % 10 != 0;
@@ -531,8 +554,25 @@ final class CalendarReader {
         return part != null && part.get("about") != null ? stretch.about() : stretch;
     }
 
-    private static Stretch century(int hundreds) {
+    private Mention.Time decadeRange(Hit hit, Anchor anchor) throws NotTold {
+        int first = year(hit, "from.", "year", anchor, null);
+        int last = year(hit, "to.", "year", anchor, Stretch.year(first));
+        if (last <= first) {
+            throw NotTold.noTime();
+        }
+        String from = Stretch.four(first);
+        String to = Stretch.four(last + 9);
+        return date(hit, new Stretch(from + "/" + to, from, to, first, 0, 0, false), role(hit));
+    }
+
+    /// A century or a part of it; the beginning of one is not told from the whole.
+    private static Stretch century(int hundreds, WordTable.@Nullable Row part) {
         String digits = Stretch.four(100 * hundreds).substring(0, 2);
+        if (part != null && integer(part, "last") > 0) {
+            String from = digits + integer(part, "first") + "0";
+            String to = digits + integer(part, "last") + (integer(part, "first") == integer(part, "last") ? "0" : "9");
+            return new Stretch(from.equals(to) ? from : from + "/" + to, from, to, 100 * hundreds, 0, 0, false);
+        }
         return new Stretch(digits + "XX", digits + "00", digits + "99", 100 * hundreds, 0, 0, false);
     }
 

@@ -1,6 +1,7 @@
 package org.yakusoku.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Automaton;
@@ -24,11 +25,13 @@ public final class NumberReader implements StageReader {
     private final Automaton automaton;
     private final CalendarReader calendar;
     private final WordTable dateWords;
+    private final BitSet dateWordStarts = new BitSet();
 
     private NumberReader(RuleSet rules) {
         automaton = rules.stage("ja/number");
         calendar = new CalendarReader(rules);
         dateWords = rules.table("ja/date-words");
+        dateWords.rows().forEach(row -> dateWordStarts.set(row.key().charAt(0)));
     }
 
     /// A reader by these rules.
@@ -141,7 +144,7 @@ public final class NumberReader implements StageReader {
                     i = unread(i, place.end());
                     numericBefore = false;
                 } else {
-                    i = dateWord(i, place.end());
+                    i = dateWordStarts.get(c) ? dateWord(i, place.end()) : i + 1;
                 }
             }
         }

@@ -25,6 +25,7 @@ public final class Automaton {
     private final ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final ThreadLocal<Threads> threads;
+    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
     private final State startAnywhere;
     private final State startInside;
 
@@ -104,7 +105,12 @@ public final class Automaton {
 
     /// Whether any match can begin with this character; a quick look before [#match].
     public boolean canBegin(char folded) {
-        return next(startAnywhere, folded) != null;
+        byte known = begins[folded];
+        if (known == 0) {
+            known = next(startAnywhere, folded) == null ? (byte) -1 : (byte) 1;
+            begins[folded] = known;
+        }
+        return known > 0;
     }
 
     private static boolean allowed(Rule rule, String folded, int start, int end) {
