@@ -58,7 +58,6 @@ public final class PredicateScanner implements StageReader {
         "のであります",
         "のです",
         "ところ",
-        "所存",
         "でございます",
         "か",
         "よ",

@@ -228,7 +228,8 @@ public final class StatementReader {
                 if (subject != null
                         && subject.topic()
                         && predicate.start() < subject.at()
-                        && i != segment.closing()) {
+                        && i != segment.closing()
+                        && !(predicate.link() == Link.COORDINATE && predicate.commits())) {
                     continue;
                 }
                 boolean closing = i == segment.closing() || !last && i == segment.last() - 1;
