@@ -1,7 +1,5 @@
 package org.yakusoku.mention;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Automaton;
 import org.yakusoku.rule.CharKind;
@@ -10,7 +8,11 @@ import org.yakusoku.rule.Meaning;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.text.Span;
 
-/// Finds where a text defines a short form in Latin letters: 日米共同情報分析組織(BIAC), IoT(Internet of Things).
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds where a text defines a short form in Latin letters: 日米共同情報分析組織(BIAC), IoT(Internet of
+/// Things).
 final class AcronymReader {
     private static final int MAX_SHORT = 16;
     private final RuleSet rules;
@@ -30,7 +32,14 @@ final class AcronymReader {
     /// @param longForm as written
     /// @param rule id of the rule
     /// @param outside whether the long form stands before the bracket
-    record Definition(int start, int open, int end, String shortForm, String longForm, String rule, boolean outside) {}
+    record Definition(
+            int start,
+            int open,
+            int end,
+            String shortForm,
+            String longForm,
+            String rule,
+            boolean outside) {}
 
     /// All definitions in the order of the text.
     List<Definition> read(String text, String folded, List<Span> spans) {
@@ -42,8 +51,13 @@ final class AcronymReader {
             while (at >= 0 && at < span.end()) {
                 int open = at;
                 int first = floor;
-                Definition definition = automaton.match(
-                        folded, at, span.end(), false, hit -> definition(text, folded, first, open, hit, longForm));
+                Definition definition =
+                        automaton.match(
+                                folded,
+                                at,
+                                span.end(),
+                                false,
+                                hit -> definition(text, folded, first, open, hit, longForm));
                 if (definition != null) {
                     found.add(definition);
                     floor = definition.end();
@@ -80,7 +94,13 @@ final class AcronymReader {
         }
         if (longSpan != null) {
             return new Definition(
-                    longSpan.start(), open, shortSpan.end(), shortSpan.of(text), longSpan.of(text), rule, false);
+                    longSpan.start(),
+                    open,
+                    shortSpan.end(),
+                    shortSpan.of(text),
+                    longSpan.of(text),
+                    rule,
+                    false);
         }
         int before = open > floor && folded.charAt(open - 1) == ' ' ? open - 1 : open;
         if (before <= floor || !CharKind.of(folded.charAt(before - 1)).isNominal()) {
@@ -89,7 +109,14 @@ final class AcronymReader {
         int start = longForm.start(floor, before, shortSpan.of(folded));
         return start < 0 || longForm.spells(start, before, shortSpan.of(folded))
                 ? null
-                : new Definition(start, open, hit.end(), shortSpan.of(text), text.substring(start, before), rule, true);
+                : new Definition(
+                        start,
+                        open,
+                        hit.end(),
+                        shortSpan.of(text),
+                        text.substring(start, before),
+                        rule,
+                        true);
     }
 
     /// A short form has two capitals, or one and a hyphen, and no more than a few letters.

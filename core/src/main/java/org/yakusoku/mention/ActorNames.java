@@ -1,5 +1,9 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.rule.Fold;
+import org.yakusoku.rule.WordTable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,14 +13,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.yakusoku.rule.Fold;
-import org.yakusoku.rule.WordTable;
 
-/// What each body and person of one document is called in full: 国際協力銀行 for JBIC, 米国エネルギー省 for エネルギー省.
+/// What each body and person of one document is called in full: 国際協力銀行 for JBIC, 米国エネルギー省 for
+/// エネルギー省.
 ///
-/// Two ways of writing are one body if the document says so by a bracket, if a word table gives them one name, or if
-/// they differ only by how a state is written before it. The longest way that stands in the document is the name.
+/// Two ways of writing are one body if the document says so by a bracket, if a word table gives
+/// them one name, or if they differ only by how a state is written before it. The longest way that
+/// stands in the document is the name.
 final class ActorNames {
     static final int MAX_ENDING = 24;
     static final int MIN_ENDING = 3;
@@ -72,8 +75,12 @@ final class ActorNames {
         Sighting weak = null;
         for (Sighting sighting : sightings) {
             weak = sighting.sort() == Sighting.Sort.WEAK ? sighting : weak;
-            boolean back = sighting.sort() == Sighting.Sort.BACK && weak != null && weak.key().endsWith(sighting.tail());
-            if ((sighting.isBody() || sighting.sort() == Sighting.Sort.SHORT || back) && isActing(sighting, sentences)) {
+            boolean back =
+                    sighting.sort() == Sighting.Sort.BACK
+                            && weak != null
+                            && weak.key().endsWith(sighting.tail());
+            if ((sighting.isBody() || sighting.sort() == Sighting.Sort.SHORT || back)
+                    && isActing(sighting, sentences)) {
                 acting.add(resolved(back && weak != null ? weak.key() : sighting.key()));
             }
         }
@@ -87,10 +94,21 @@ final class ActorNames {
         if (row == null && (judgement == null || judgement.sort() != Sighting.Sort.NAMED)) {
             return null;
         }
-        Mention.ActorType type = judgement == null ? BodyNames.type(row == null ? null : row.get("type")) : judgement.type();
+        Mention.ActorType type =
+                judgement == null
+                        ? BodyNames.type(row == null ? null : row.get("type"))
+                        : judgement.type();
         return new Sighting(
-                definition.start(), definition.end(), definition.rule(), Sighting.Sort.NAMED, type, definition.longForm(), key,
-                judgement == null ? "" : judgement.suffix(), Fold.of(definition.shortForm()), List.of());
+                definition.start(),
+                definition.end(),
+                definition.rule(),
+                Sighting.Sort.NAMED,
+                type,
+                definition.longForm(),
+                key,
+                judgement == null ? "" : judgement.suffix(),
+                Fold.of(definition.shortForm()),
+                List.of());
     }
 
     private static Sighting longer(Sighting a, Sighting b) {
@@ -112,7 +130,9 @@ final class ActorNames {
     /// Whether the body stands as a subject in a sentence that does not only say what it is.
     private boolean isActing(Sighting sighting, Sentences sentences) {
         int end = sighting.end();
-        boolean subject = folded.startsWith("は", end) || folded.startsWith("が", end) && !folded.startsWith("が運営", end);
+        boolean subject =
+                folded.startsWith("は", end)
+                        || folded.startsWith("が", end) && !folded.startsWith("が運営", end);
         return subject && !sentences.isCopular(end);
     }
 
@@ -193,16 +213,19 @@ final class ActorNames {
         return full.sort() == Sighting.Sort.WEAK && !acting.contains(resolved(full.key()));
     }
 
-    /// Whether the bare name of a department belongs to some other state, so that 米 or 米国 elsewhere tells which.
+    /// Whether the bare name of a department belongs to some other state, so that 米 or 米国 elsewhere
+    /// tells which.
     private boolean isForeign(String key) {
         WordTable.Row row = words.bodies().row(key);
         String note = row == null ? null : row.get("note");
         return row == null
-                ? words.states().longestAt(key, 0) == null && words.kanji().longestAt(key, 0) == null
+                ? words.states().longestAt(key, 0) == null
+                        && words.kanji().longestAt(key, 0) == null
                 : note != null && note.startsWith("foreign") && !note.contains("Japan");
     }
 
-    /// The last longer name before the place, else the first behind it, that ends like the short one.
+    /// The last longer name before the place, else the first behind it, that ends like the short
+    /// one.
     private @Nullable Sighting longerName(Sighting sighting) {
         NavigableMap<Integer, Sighting> longer =
                 (sighting.sort() == Sighting.Sort.SHORT ? endings : stated).get(sighting.key());

@@ -1,9 +1,5 @@
 package org.yakusoku.mention;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Automaton;
 import org.yakusoku.rule.CharKind;
@@ -11,13 +7,29 @@ import org.yakusoku.rule.Hit;
 import org.yakusoku.rule.WordTable;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 /// Goes over a text once and sights whatever may name an actor, the longest name first.
 final class ActorScanner {
     private static final int MAX_GLOSS = 60;
+
     /// legal forms before a name, which do not tell two bodies apart
     private static final String[] FORMS = {
-        "株式会社", "独立行政法人", "国立研究開発法人", "国立大学法人", "公益財団法人", "一般財団法人", "公益社団法人", "一般社団法人", "財団法人",
-        "社団法人", "特定非営利活動法人", "学校法人"
+        "株式会社",
+        "独立行政法人",
+        "国立研究開発法人",
+        "国立大学法人",
+        "公益財団法人",
+        "一般財団法人",
+        "公益社団法人",
+        "一般社団法人",
+        "財団法人",
+        "社団法人",
+        "特定非営利活動法人",
+        "学校法人"
     };
 
     private static final String STATES = "日米英仏独豪韓露ロソ中印清";
@@ -32,8 +44,10 @@ final class ActorScanner {
     private final String folded;
     private final List<AcronymReader.Definition> definitions;
     private final List<Sighting> found = new ArrayList<>();
+
     /// how the names seen so far end
     private final Set<String> endings = new HashSet<>();
+
     private int definition;
     private int limit;
     private int floor;
@@ -113,7 +127,9 @@ final class ActorScanner {
         found.add(sighting);
         if (sighting.isBody()) {
             String key = sighting.key();
-            for (int i = Math.max(1, key.length() - ActorNames.MAX_ENDING); i <= key.length() - ActorNames.MIN_ENDING; i++) {
+            for (int i = Math.max(1, key.length() - ActorNames.MAX_ENDING);
+                    i <= key.length() - ActorNames.MIN_ENDING;
+                    i++) {
                 endings.add(key.substring(i));
             }
         }
@@ -159,15 +175,30 @@ final class ActorScanner {
             return null;
         }
         String name = folded.substring(at, found.open()).strip();
-        int tail = found.end() < limit && edges.isName(found.end()) ? edges.runEnd(found.end(), limit) : found.end();
-        BodyNames.Judgement judgement = bodies.judge(name + folded.substring(found.end(), tail), true);
-        if (judgement == null || judgement.sort() != Sighting.Sort.NAMED || !edges.closes(tail, limit, true)) {
+        int tail =
+                found.end() < limit && edges.isName(found.end())
+                        ? edges.runEnd(found.end(), limit)
+                        : found.end();
+        BodyNames.Judgement judgement =
+                bodies.judge(name + folded.substring(found.end(), tail), true);
+        if (judgement == null
+                || judgement.sort() != Sighting.Sort.NAMED
+                || !edges.closes(tail, limit, true)) {
             return null;
         }
-        String written = text.substring(at, found.open()).strip() + text.substring(found.end(), tail);
+        String written =
+                text.substring(at, found.open()).strip() + text.substring(found.end(), tail);
         return new Sighting(
-                at, tail, found.rule(), Sighting.Sort.NAMED, judgement.type(), written, key(written), judgement.suffix(),
-                folded.substring(found.open() + 1, found.end() - 1), List.of());
+                at,
+                tail,
+                found.rule(),
+                Sighting.Sort.NAMED,
+                judgement.type(),
+                written,
+                key(written),
+                judgement.suffix(),
+                folded.substring(found.open() + 1, found.end() - 1),
+                List.of());
     }
 
     private @Nullable Sighting match(int at, boolean inside) {
@@ -175,15 +206,21 @@ final class ActorScanner {
         return sighting == null || inside || isWanted(sighting) ? sighting : null;
     }
 
-    /// Behind 前, 故 and the like stands a person, behind 新 and 旧 a name of some length, but no 国会 or 政府.
+    /// Behind 前, 故 and the like stands a person, behind 新 and 旧 a name of some length, but no 国会 or
+    /// 政府.
     private boolean isWanted(Sighting sighting) {
-        WordTable.Row lead = sighting.start() > floor && edges.isName(sighting.start() - 1) ? edges.lead(sighting.start()) : null;
+        WordTable.Row lead =
+                sighting.start() > floor && edges.isName(sighting.start() - 1)
+                        ? edges.lead(sighting.start())
+                        : null;
         String kind = lead == null ? null : lead.get("kind");
         if (!"office".equals(kind) && !"old".equals(kind)) {
             return true;
         }
         return sighting.type() == Mention.ActorType.PERSON
-                || "old".equals(kind) && sighting.key().length() > 2 && sighting.sort() != Sighting.Sort.GROUP;
+                || "old".equals(kind)
+                        && sighting.key().length() > 2
+                        && sighting.sort() != Sighting.Sort.GROUP;
     }
 
     private @Nullable Sighting take(Hit hit) {
@@ -208,7 +245,15 @@ final class ActorScanner {
         name = name == null ? hit.meaning("kanji", "name") : name;
         return name == null
                 ? null
-                : sighting(hit, end, Sighting.Sort.STATE, Mention.ActorType.STATE, name, "", null, List.of(name));
+                : sighting(
+                        hit,
+                        end,
+                        Sighting.Sort.STATE,
+                        Mention.ActorType.STATE,
+                        name,
+                        "",
+                        null,
+                        List.of(name));
     }
 
     private @Nullable Sighting listed(Hit hit) {
@@ -224,7 +269,14 @@ final class ActorScanner {
             return null;
         }
         boolean fund = note != null && note.contains("only where it acts");
-        return body(hit, hit.start(), end, type, "", fund ? Sighting.Sort.WEAK : Sighting.Sort.NAMED, null);
+        return body(
+                hit,
+                hit.start(),
+                end,
+                type,
+                "",
+                fund ? Sighting.Sort.WEAK : Sighting.Sort.NAMED,
+                null);
     }
 
     private @Nullable Sighting named(Hit hit) {
@@ -238,17 +290,35 @@ final class ActorScanner {
         if (hit.knows("legal")) {
             Span legal = hit.span("legal");
             boolean ordinary =
-                    legal == null || legal.length() < 3 && CharKind.of(folded.charAt(legal.start())).isHan();
+                    legal == null
+                            || legal.length() < 3
+                                    && CharKind.of(folded.charAt(legal.start())).isHan();
             return ordinary
                     ? null
-                    : body(hit, hit.start(), hit.end(), Mention.ActorType.COMPANY, "", Sighting.Sort.NAMED, null);
+                    : body(
+                            hit,
+                            hit.start(),
+                            hit.end(),
+                            Mention.ActorType.COMPANY,
+                            "",
+                            Sighting.Sort.NAMED,
+                            null);
         }
         if (!hit.knows("suffix")) {
             boolean definition =
-                    hit.start() > floor && folded.charAt(hit.start() - 1) == '(' && folded.startsWith(")", hit.end());
+                    hit.start() > floor
+                            && folded.charAt(hit.start() - 1) == '('
+                            && folded.startsWith(")", hit.end());
             return definition
                     ? null
-                    : body(hit, hit.start(), hit.end(), Mention.ActorType.ORGANISATION, "", Sighting.Sort.SHORT, null);
+                    : body(
+                            hit,
+                            hit.start(),
+                            hit.end(),
+                            Mention.ActorType.ORGANISATION,
+                            "",
+                            Sighting.Sort.SHORT,
+                            null);
         }
         return ending(hit);
     }
@@ -259,12 +329,14 @@ final class ActorScanner {
         String gloss = bracket == null ? null : bracket.of(folded);
         String name = folded.substring(hit.start(), hit.end());
         if (bracket != null && gloss != null && !gloss.endsWith("担当")) {
-            name = folded.substring(hit.start(), bracket.start() - 1).strip()
-                    + folded.substring(bracket.end() + 1, hit.end()).strip();
+            name =
+                    folded.substring(hit.start(), bracket.start() - 1).strip()
+                            + folded.substring(bracket.end() + 1, hit.end()).strip();
         }
         int next = hit.end() < limit && folded.charAt(hit.end()) == ' ' ? hit.end() + 1 : hit.end();
-        boolean letters = gloss != null && hasLetters(gloss)
-                || next + 1 < limit && folded.charAt(next) == '(' && letters(next + 1);
+        boolean letters =
+                gloss != null && hasLetters(gloss)
+                        || next + 1 < limit && folded.charAt(next) == '(' && letters(next + 1);
         BodyNames.Judgement judgement = bodies.judge(name, letters, letters && bracket == null);
         if (judgement == null || bracket == null && isPair(hit.start(), hit.end())) {
             return null;
@@ -272,7 +344,14 @@ final class ActorScanner {
         if (judgement.sort() == Sighting.Sort.SHORT && !endings.contains(key(name))) {
             return null;
         }
-        return body(hit, hit.start(), hit.end(), judgement.type(), judgement.suffix(), judgement.sort(), gloss);
+        return body(
+                hit,
+                hit.start(),
+                hit.end(),
+                judgement.type(),
+                judgement.suffix(),
+                judgement.sort(),
+                gloss);
     }
 
     /// 「サプライチェーンにおける人権尊重の促進に関する日米タスクフォース」 by what it ends with.
@@ -282,7 +361,10 @@ final class ActorScanner {
         int end = behind ? hit.end() : hit.end() - 1;
         String plain = plain(start, end, true);
         BodyNames.Judgement judgement = bodies.judge(plain, hasLetters(quote.of(folded)));
-        if (judgement == null || judgement.sort() == Sighting.Sort.SHORT || plain.contains("は、") || plain.length() < 6) {
+        if (judgement == null
+                || judgement.sort() == Sighting.Sort.SHORT
+                || plain.contains("は、")
+                || plain.length() < 6) {
             return null;
         }
         if (behind && !edges.closes(end, limit, true)) {
@@ -290,7 +372,16 @@ final class ActorScanner {
         }
         String written = plain(start, end, false);
         return new Sighting(
-                start, end, hit.rule().id(), judgement.sort(), judgement.type(), written, key(written), judgement.suffix(), null, List.of());
+                start,
+                end,
+                hit.rule().id(),
+                judgement.sort(),
+                judgement.type(),
+                written,
+                key(written),
+                judgement.suffix(),
+                null,
+                List.of());
     }
 
     /// Words without quotes and bracketed short forms.
@@ -317,21 +408,41 @@ final class ActorScanner {
         String left = folded.substring(start, dot);
         String right = folded.substring(dot + 1, end);
         boolean rightStands = words.bodies().has(right) || words.companies().has(right);
-        boolean leftStands = words.bodies().has(left) || words.states().has(left) || words.companies().has(left);
+        boolean leftStands =
+                words.bodies().has(left) || words.states().has(left) || words.companies().has(left);
         return rightStands && leftStands;
     }
 
     private @Nullable Sighting body(
-            Hit hit, int start, int end, Mention.ActorType type, String suffix, Sighting.Sort sort, @Nullable String inner) {
+            Hit hit,
+            int start,
+            int end,
+            Mention.ActorType type,
+            String suffix,
+            Sighting.Sort sort,
+            @Nullable String inner) {
         int close = glossEnd(end);
         if (!edges.closes(close, limit, true)) {
             return null;
         }
-        String gloss = close > end ? folded.substring(folded.indexOf('(', end) + 1, close - 1) : inner;
+        String gloss =
+                close > end ? folded.substring(folded.indexOf('(', end) + 1, close - 1) : inner;
         boolean whole = close > end || suffix.equals("社") || suffix.endsWith("会社");
-        String written = inner != null && !inner.endsWith("担当") ? plain(start, end, false).replace("  ", " ") : text.substring(start, end);
+        String written =
+                inner != null && !inner.endsWith("担当")
+                        ? plain(start, end, false).replace("  ", " ")
+                        : text.substring(start, end);
         return new Sighting(
-                start, close, hit.rule().id(), sort, type, written, key(written), suffix, whole ? gloss : null, List.of());
+                start,
+                close,
+                hit.rule().id(),
+                sort,
+                type,
+                written,
+                key(written),
+                suffix,
+                whole ? gloss : null,
+                List.of());
     }
 
     private @Nullable Sighting person(Hit hit) {
@@ -340,7 +451,10 @@ final class ActorScanner {
         int close = end;
         if (bracket == null && end < limit && folded.charAt(end) == '(') {
             int closing = folded.indexOf(')', end);
-            if (closing > 0 && closing < limit && closing - end < MAX_GLOSS && folded.startsWith("担当", closing - 2)) {
+            if (closing > 0
+                    && closing < limit
+                    && closing - end < MAX_GLOSS
+                    && folded.startsWith("担当", closing - 2)) {
                 close = closing + 1;
             }
         }
@@ -353,13 +467,26 @@ final class ActorScanner {
             return rest == null || !persons.isName(rest.of(folded))
                     ? null
                     : sighting(
-                            hit, end, Sighting.Sort.PERSON, Mention.ActorType.PERSON, rest.of(text),
-                            folded.substring(bracket.end() + 1, end), null, List.of());
+                            hit,
+                            end,
+                            Sighting.Sort.PERSON,
+                            Mention.ActorType.PERSON,
+                            rest.of(text),
+                            folded.substring(bracket.end() + 1, end),
+                            null,
+                            List.of());
         }
         if (bracket != null) {
             String name = plain(hit.start(), end, false);
             return sighting(
-                    hit, end, Sighting.Sort.OFFICE, Mention.ActorType.PERSON, name, "", bracket.of(folded), List.of());
+                    hit,
+                    end,
+                    Sighting.Sort.OFFICE,
+                    Mention.ActorType.PERSON,
+                    name,
+                    "",
+                    bracket.of(folded),
+                    List.of());
         }
         PersonNames.Parts parts = persons.parts(folded, hit.start(), end);
         if (parts == null) {
@@ -367,19 +494,34 @@ final class ActorScanner {
         }
         if (parts.end() == parts.start()) {
             return sighting(
-                    hit, close, Sighting.Sort.OFFICE, Mention.ActorType.PERSON, text.substring(hit.start(), close),
-                    parts.title(), null, List.of());
+                    hit,
+                    close,
+                    Sighting.Sort.OFFICE,
+                    Mention.ActorType.PERSON,
+                    text.substring(hit.start(), close),
+                    parts.title(),
+                    null,
+                    List.of());
         }
         return sighting(
-                hit, close, Sighting.Sort.PERSON, Mention.ActorType.PERSON, text.substring(parts.start(), parts.end()),
-                folded.substring(parts.end(), end), null, List.of());
+                hit,
+                close,
+                Sighting.Sort.PERSON,
+                Mention.ActorType.PERSON,
+                text.substring(parts.start(), parts.end()),
+                folded.substring(parts.end(), end),
+                null,
+                List.of());
     }
 
     /// Whether a bracket only tells how a name sounds: 尹錫悦(ユン・ソンニョル).
     private boolean isReading(Span bracket) {
         for (int i = bracket.start(); i < bracket.end(); i++) {
             CharKind kind = CharKind.of(folded.charAt(i));
-            if (kind != CharKind.KATAKANA && kind != CharKind.HIRAGANA && kind != CharKind.DOT && kind != CharKind.BLANK) {
+            if (kind != CharKind.KATAKANA
+                    && kind != CharKind.HIRAGANA
+                    && kind != CharKind.DOT
+                    && kind != CharKind.BLANK) {
                 return false;
             }
         }
@@ -388,8 +530,12 @@ final class ActorScanner {
 
     /// 内閣総理大臣として, 大使に任命: an office as a role, nobody who acts.
     private boolean isRole(int end) {
-        return folded.startsWith("として", end) || folded.startsWith("に任命", end) || folded.startsWith("に就任", end)
-                || folded.startsWith("を務め", end) || folded.startsWith("レベル", end) || folded.startsWith("の職", end);
+        return folded.startsWith("として", end)
+                || folded.startsWith("に任命", end)
+                || folded.startsWith("に就任", end)
+                || folded.startsWith("を務め", end)
+                || folded.startsWith("レベル", end)
+                || folded.startsWith("の職", end);
     }
 
     private @Nullable Sighting states(Hit hit) {
@@ -420,8 +566,13 @@ final class ActorScanner {
             count++;
         }
         String word = hit.text("word");
-        boolean kana = chain.length() > 0 && CharKind.of(folded.charAt(chain.end() - 1)) == CharKind.KATAKANA;
-        boolean inWord = kana && chain.end() < limit && CharKind.of(folded.charAt(chain.end())) == CharKind.KATAKANA;
+        boolean kana =
+                chain.length() > 0
+                        && CharKind.of(folded.charAt(chain.end() - 1)) == CharKind.KATAKANA;
+        boolean inWord =
+                kana
+                        && chain.end() < limit
+                        && CharKind.of(folded.charAt(chain.end())) == CharKind.KATAKANA;
         if (count < 2 || Set.copyOf(members).size() < count || inWord || !isPlain(chain)) {
             return null;
         }
@@ -433,11 +584,20 @@ final class ActorScanner {
         String gloss = close > end ? folded.substring(end + 1, close - 1) : null;
         String name = text.substring(hit.start(), end);
         return new Sighting(
-                hit.start(), close, hit.rule().id(), Sighting.Sort.STATES, Mention.ActorType.GROUP, name,
-                folded.substring(hit.start(), end), word == null ? "" : word, gloss, members);
+                hit.start(),
+                close,
+                hit.rule().id(),
+                Sighting.Sort.STATES,
+                Mention.ActorType.GROUP,
+                name,
+                folded.substring(hit.start(), end),
+                word == null ? "" : word,
+                gloss,
+                members);
     }
 
-    /// Whether kanji side by side can be states: one of those that are named most, and no ordinary word (西欧, 土星).
+    /// Whether kanji side by side can be states: one of those that are named most, and no ordinary
+    /// word (西欧, 土星).
     private boolean isPlain(Span chain) {
         if (words.generic().has(chain.of(folded))) {
             return false;
@@ -457,8 +617,14 @@ final class ActorScanner {
         }
         String word = hit.knows("name") ? "諸国" : hit.text("word");
         return sighting(
-                hit, end, Sighting.Sort.GROUP, Mention.ActorType.GROUP, text.substring(hit.start(), end),
-                word == null ? hit.span().of(folded) : word, null, List.of());
+                hit,
+                end,
+                Sighting.Sort.GROUP,
+                Mention.ActorType.GROUP,
+                text.substring(hit.start(), end),
+                word == null ? hit.span().of(folded) : word,
+                null,
+                List.of());
     }
 
     private @Nullable Sighting back(Hit hit) {
@@ -472,21 +638,51 @@ final class ActorScanner {
         WordTable.Row row = hit.row("title");
         String note = row == null ? null : row.get("note");
         boolean ordinary = note != null && note.contains("only right behind");
-        boolean listed = suffix != null && folded.charAt(hit.start()) != '同' && words.bodies().has(suffix);
-        if (ordinary || listed || suffix != null && "never".equals(hit.meaning("suffix", "needs"))) {
+        boolean listed =
+                suffix != null && folded.charAt(hit.start()) != '同' && words.bodies().has(suffix);
+        if (ordinary
+                || listed
+                || suffix != null && "never".equals(hit.meaning("suffix", "needs"))) {
             return null;
         }
         String tail = title != null ? title : suffix != null ? suffix : word != null ? word : "";
-        Mention.ActorType type = title != null
-                ? Mention.ActorType.PERSON
-                : suffix != null ? BodyNames.type(hit.meaning("suffix", "type")) : Mention.ActorType.STATE;
-        return sighting(hit, end, Sighting.Sort.BACK, type, text.substring(hit.start(), end), tail, null, List.of());
+        Mention.ActorType type =
+                title != null
+                        ? Mention.ActorType.PERSON
+                        : suffix != null
+                                ? BodyNames.type(hit.meaning("suffix", "type"))
+                                : Mention.ActorType.STATE;
+        return sighting(
+                hit,
+                end,
+                Sighting.Sort.BACK,
+                type,
+                text.substring(hit.start(), end),
+                tail,
+                null,
+                List.of());
     }
 
     private static Sighting sighting(
-            Hit hit, int end, Sighting.Sort sort, Mention.ActorType type, String name, String tail, @Nullable String gloss,
+            Hit hit,
+            int end,
+            Sighting.Sort sort,
+            Mention.ActorType type,
+            String name,
+            String tail,
+            @Nullable String gloss,
             List<String> members) {
-        return new Sighting(hit.start(), end, hit.rule().id(), sort, type, name, key(name), tail, gloss, members);
+        return new Sighting(
+                hit.start(),
+                end,
+                hit.rule().id(),
+                sort,
+                type,
+                name,
+                key(name),
+                tail,
+                gloss,
+                members);
     }
 
     /// Where a bracket that renames what stands before it closes, or `end` if there is none.
@@ -501,12 +697,14 @@ final class ActorScanner {
         }
         String gloss = folded.substring(open + 1, close);
         char first = gloss.charAt(0);
-        boolean remark = CharKind.of(first).isNumeric() && !hasLetters(gloss)
-                || first == '注' || first == '※'
-                || NO_GLOSS.contains(gloss)
-                || words.states().has(gloss)
-                || gloss.indexOf('。') >= 0 && !gloss.startsWith("以下")
-                || gloss.indexOf('、') >= 0 && !gloss.startsWith("以下");
+        boolean remark =
+                CharKind.of(first).isNumeric() && !hasLetters(gloss)
+                        || first == '注'
+                        || first == '※'
+                        || NO_GLOSS.contains(gloss)
+                        || words.states().has(gloss)
+                        || gloss.indexOf('。') >= 0 && !gloss.startsWith("以下")
+                        || gloss.indexOf('、') >= 0 && !gloss.startsWith("以下");
         return remark ? end : close + 1;
     }
 
@@ -524,7 +722,8 @@ final class ActorScanner {
         return false;
     }
 
-    /// A name for comparing: folded, without blanks and without what only says that it is a company.
+    /// A name for comparing: folded, without blanks and without what only says that it is a
+    /// company.
     static String key(String name) {
         String key = org.yakusoku.rule.Fold.of(name);
         key = key.indexOf(' ') >= 0 && !isLatin(key) ? key.replace(" ", "") : key;
@@ -536,7 +735,9 @@ final class ActorScanner {
         }
         if (key.endsWith("株式会社") && key.length() > 4) {
             key = key.substring(0, key.length() - 4);
-        } else if (key.endsWith("社") && key.length() > 2 && !CharKind.of(key.charAt(key.length() - 2)).isHan()) {
+        } else if (key.endsWith("社")
+                && key.length() > 2
+                && !CharKind.of(key.charAt(key.length() - 2)).isHan()) {
             key = key.substring(0, key.length() - 1);
         }
         return key;
