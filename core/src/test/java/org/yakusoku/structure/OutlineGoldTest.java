@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.yakusoku.gold.SharedFiles;
 import org.yakusoku.text.CodePoints;
 import org.yakusoku.text.SourceText;
 import org.yakusoku.text.Span;
@@ -21,7 +22,7 @@ import java.util.Objects;
 
 /// Reads the gold documents and asks for exactly their structure.
 class OutlineGoldTest {
-    private static final Path GOLD = Path.of(System.getProperty("gold", "../../shared/gold"));
+    private static final Path GOLD = SharedFiles.at("gold");
 
     @ParameterizedTest
     @ValueSource(
