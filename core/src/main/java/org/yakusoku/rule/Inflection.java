@@ -87,7 +87,7 @@ public final class Inflection {
                 cache.put(key, known);
             }
         }
-        return known == NONE ? null : known;
+        return known.equals(NONE) ? null : known;
     }
 
     private Map<String, String> work(String folded, int start, int end, String state) {
