@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A pattern writes `{form:suru}` for any ending of that class.
 public final class Inflection {
     private static final int MAX_CACHED = 20_000;
-    private static final Map<String, String> NONE = Map.of("", "");
+    private static final Map<String, String> NONE = Map.of();
     private final Map<String, List<Step>> states;
     private final Map<String, Map<String, String>> cache = new java.util.concurrent.ConcurrentHashMap<>();
 
