@@ -46,9 +46,9 @@ final class AcronymReader {
         var found = new ArrayList<Definition>();
         var longForm = new LongForm(rules, folded);
         for (Span span : spans) {
-            int at = folded.indexOf('(', span.start());
+            int at = folded.indexOf('(', span.start(), span.end());
             int floor = span.start();
-            while (at >= 0 && at < span.end()) {
+            while (at >= 0) {
                 int open = at;
                 int first = floor;
                 Definition definition =
@@ -62,7 +62,7 @@ final class AcronymReader {
                     found.add(definition);
                     floor = definition.end();
                 }
-                at = folded.indexOf('(', at + 1);
+                at = folded.indexOf('(', at + 1, span.end());
             }
         }
         return found;

@@ -14,6 +14,7 @@ import java.util.Set;
 
 /// Tells whom the group words of one document stand for: 我々, 両国, 日米両国, 四首脳, 両機関.
 final class ActorGroups {
+    private static final int MAX_BACK = 200;
     private final ActorWords words;
     private final String folded;
     private final List<String> parties;
@@ -235,7 +236,7 @@ final class ActorGroups {
             return true;
         }
         for (int i = before.size() - 1;
-                i >= 0 && before.get(i).span().start() >= sentence.start();
+                i >= earliest(before) && before.get(i).span().start() >= sentence.start();
                 i--) {
             if (before.get(i).members().equals(parties) && isTopic(before.get(i).span().end())) {
                 return true;
@@ -266,6 +267,11 @@ final class ActorGroups {
         return List.of();
     }
 
+    /// How far back a group word can reach, so that reading stays linear in the text.
+    private static int earliest(List<Mention.Actor> before) {
+        return Math.max(0, before.size() - MAX_BACK);
+    }
+
     private boolean joins(int from, int to) {
         return switch (folded.substring(from, to)) {
             case "及び", "と", "、", "・", "並びに", "や" -> true;
@@ -275,7 +281,7 @@ final class ActorGroups {
 
     /// The last states side by side of that number, as 日米豪 before a bare 三か国.
     private static List<String> lastStates(int number, List<Mention.Actor> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= earliest(before); i--) {
             List<String> members = before.get(i).members();
             if (members.size() == number) {
                 return members;
@@ -362,7 +368,7 @@ final class ActorGroups {
             return ministers;
         }
         var named = new ArrayList<String>();
-        for (int i = before.size() - 1; i >= 0 && named.size() < number; i--) {
+        for (int i = before.size() - 1; i >= earliest(before) && named.size() < number; i--) {
             Mention.Actor actor = before.get(i);
             if (actor.type() == Mention.ActorType.PERSON && !named.contains(actor.name())) {
                 named.addFirst(actor.name());
@@ -380,7 +386,7 @@ final class ActorGroups {
         }
         String kind = word.substring(1);
         var named = new ArrayList<String>();
-        for (int i = before.size() - 1; i >= 0 && named.size() < number; i--) {
+        for (int i = before.size() - 1; i >= earliest(before) && named.size() < number; i--) {
             Mention.Actor actor = before.get(i);
             boolean body =
                     actor.type() == Mention.ActorType.BODY

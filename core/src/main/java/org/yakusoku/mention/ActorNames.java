@@ -33,6 +33,7 @@ final class ActorNames {
     private final Map<String, NavigableMap<Integer, Sighting>> endings = new HashMap<>();
     private final Map<String, NavigableMap<Integer, Sighting>> stated = new HashMap<>();
     private final Map<String, Sighting> byPart = new HashMap<>();
+    private final Map<String, Sighting> byTitle = new HashMap<>();
     private final List<Sighting> persons = new ArrayList<>();
 
     ActorNames(
@@ -62,6 +63,7 @@ final class ActorNames {
                 }
             } else if (sighting.sort() == Sighting.Sort.PERSON) {
                 persons.add(sighting);
+                byTitle.putIfAbsent(sighting.tail(), sighting);
                 indexPerson(sighting);
             }
         }
@@ -88,7 +90,7 @@ final class ActorNames {
 
     /// The body that a long form names even where more words follow: 東南アジア諸国連合(ASEAN)加盟国.
     private @Nullable Sighting body(AcronymReader.Definition definition, BodyNames bodies) {
-        String key = ActorScanner.key(definition.longForm());
+        String key = Sighting.key(definition.longForm());
         WordTable.Row row = words.bodies().row(key);
         BodyNames.Judgement judgement = row == null ? bodies.judge(key, true) : null;
         if (row == null && (judgement == null || judgement.sort() != Sighting.Sort.NAMED)) {
@@ -124,7 +126,7 @@ final class ActorNames {
         }
         int colon = alias.lastIndexOf(':');
         alias = colon > 0 ? alias.substring(colon + 1).strip() : alias;
-        aliases.putIfAbsent(ActorScanner.key(alias), id);
+        aliases.putIfAbsent(Sighting.key(alias), id);
     }
 
     /// Whether the body stands as a subject in a sentence that does not only say what it is.
@@ -241,7 +243,9 @@ final class ActorNames {
         String key = full.key();
         for (int i = Math.max(1, key.length() - MAX_ENDING); i <= key.length() - MIN_ENDING; i++) {
             String ending = key.substring(i);
-            endings.computeIfAbsent(ending, _ -> new TreeMap<>()).put(full.start(), full);
+            if (words.isKind(ending)) {
+                endings.computeIfAbsent(ending, _ -> new TreeMap<>()).put(full.start(), full);
+            }
             String head = key.substring(0, i);
             if (words.states().has(head) || words.kanji().has(head)) {
                 stated.computeIfAbsent(ending, _ -> new TreeMap<>()).put(full.start(), full);
@@ -277,6 +281,11 @@ final class ActorNames {
     String person(String name, String key) {
         Sighting full = byPart.get(key);
         return full == null || full.key().length() <= key.length() ? name : full.name();
+    }
+
+    /// The first person of the text who is named with exactly this title, or null.
+    @Nullable Sighting titled(String title) {
+        return byTitle.get(title);
     }
 
     /// All persons in the order of the text, each sighting once.

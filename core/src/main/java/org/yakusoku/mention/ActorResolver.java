@@ -127,10 +127,9 @@ final class ActorResolver {
             }
         }
         if (!base.equals(title)) {
-            for (Sighting person : names.persons()) {
-                if (person.tail().equals(title)) {
-                    return person;
-                }
+            Sighting titled = names.titled(title);
+            if (titled != null) {
+                return titled;
             }
         }
         for (Sighting person : recentPersons) {

@@ -30,6 +30,11 @@ record ActorWords(
         WordTable behind,
         WordTable own,
         WordTable notPersons) {
+    /// Whether the folded words are a kind of body that may stand for a longer name: 理事会, 地域事務所.
+    boolean isKind(String folded) {
+        return suffixes.has(folded) || generic.has(folded);
+    }
+
     static ActorWords of(RuleSet rules) {
         return new ActorWords(
                 rules.table("ja/states"),

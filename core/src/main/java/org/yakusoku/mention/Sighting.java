@@ -1,6 +1,9 @@
 package org.yakusoku.mention;
 
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.rule.CharKind;
+import org.yakusoku.rule.Fold;
+import org.yakusoku.rule.Hit;
 
 import java.util.List;
 
@@ -30,6 +33,22 @@ record Sighting(
         String tail,
         @Nullable String gloss,
         List<String> members) {
+    /// legal forms before a name, which do not tell two bodies apart
+    private static final String[] FORMS = {
+        "株式会社",
+        "独立行政法人",
+        "国立研究開発法人",
+        "国立大学法人",
+        "公益財団法人",
+        "一般財団法人",
+        "公益社団法人",
+        "一般社団法人",
+        "財団法人",
+        "社団法人",
+        "特定非営利活動法人",
+        "学校法人"
+    };
+
     enum Sort {
         /// a state or its government
         STATE,
@@ -53,5 +72,46 @@ record Sighting(
 
     boolean isBody() {
         return sort == Sort.NAMED || sort == Sort.WEAK;
+    }
+
+    /// A sighting of words that begin where the rule matched.
+    static Sighting of(
+            Hit hit, int end, Sort sort, Mention.ActorType type, String name, String tail) {
+        return new Sighting(
+                hit.start(),
+                end,
+                hit.rule().id(),
+                sort,
+                type,
+                name,
+                key(name),
+                tail,
+                null,
+                List.of());
+    }
+
+    /// A name for comparing: folded, without blanks and without what only says that it is a
+    /// company.
+    static String key(String name) {
+        String key = Fold.of(name);
+        key = key.indexOf(' ') >= 0 && !isLatin(key) ? key.replace(" ", "") : key;
+        for (String form : FORMS) {
+            if (key.startsWith(form) && key.length() > form.length() + 1) {
+                key = key.substring(form.length());
+                break;
+            }
+        }
+        if (key.endsWith("株式会社") && key.length() > 4) {
+            key = key.substring(0, key.length() - 4);
+        } else if (key.endsWith("社")
+                && key.length() > 2
+                && !CharKind.of(key.charAt(key.length() - 2)).isHan()) {
+            key = key.substring(0, key.length() - 1);
+        }
+        return key;
+    }
+
+    private static boolean isLatin(String key) {
+        return key.chars().allMatch(c -> c < 0x250);
     }
 }
