@@ -130,7 +130,8 @@ final class Governors {
     /// Whether a predicate that goes on says something of its own whatever follows.
     static boolean strong(Predicate predicate) {
         return switch (predicate.kind()) {
-            case ENDORSE, REPORT, CONFIRM, AGREE, ANNOUNCE, DECIDE -> true;
+            case REPORT -> !predicate.noun().endsWith("公表");
+            case ENDORSE, CONFIRM, AGREE, ANNOUNCE, DECIDE -> true;
             case MARKER ->
                     predicate.force() != Force.AIM && predicate.force() != Force.EXPLORE
                             || predicate.aspect() != Predicate.Aspect.SIMPLE

@@ -148,7 +148,8 @@ public final class PredicateScanner implements StageReader {
         String folded = hit.folded();
         Span form = hit.span("form");
         Map<String, String> features =
-                form == null ? Map.of("ending", "stop") : features(hit, form);
+                form == null
+                        ? Map.of("ending", hit.rule().id().equals("ja.force.plan-told") ? "final" : "stop") : features(hit, form);
         if (features == null) {
             return null;
         }
@@ -229,7 +230,9 @@ public final class PredicateScanner implements StageReader {
             return null;
         }
         boolean done = "DONE".equals(mode);
-        Force force = mode == null || done || mode.equals("WILL") ? null : Force.valueOf(mode);
+        boolean told = "REPORT".equals(mode);
+        Force force =
+                mode == null || done || told || mode.equals("WILL") ? null : Force.valueOf(mode);
         return new Predicate(
                 hit.start(),
                 hit.end(),
@@ -237,9 +240,9 @@ public final class PredicateScanner implements StageReader {
                 hit.rule().id(),
                 noun,
                 force,
-                force == null ? Kind.PLAIN : Kind.MARKER,
+                told ? Kind.REPORT : force == null ? Kind.PLAIN : Kind.MARKER,
                 Tense.NONPAST,
-                done ? Aspect.PROGRESSIVE : Aspect.SIMPLE,
+                done || told ? Aspect.PROGRESSIVE : Aspect.SIMPLE,
                 Ending.FINAL,
                 Mood.PLAIN,
                 false,

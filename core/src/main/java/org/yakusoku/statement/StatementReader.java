@@ -161,7 +161,7 @@ public final class StatementReader {
                 return;
             }
             var governors = new Governors(folded, predicates);
-            List<Subject> found = subjects.read(folded, sentence, predicates, actors);
+            List<Subject> found = subjects.read(folded, sentence, predicates, actors, outline.header().parties());
             if (goal(sentence, inside, found)) {
                 return;
             }
@@ -399,7 +399,8 @@ public final class StatementReader {
                     && predicate.tense() == Predicate.Tense.OPEN
                     && chain.force() == Force.WILL
                     && ((closing || already(predicate)) && predicate.kind() == Kind.PLAIN
-                            || predicate.kind() == Kind.REPORT && chain.content() < 0)) {
+                            || (predicate.kind() == Kind.REPORT || predicate.kind() == Kind.AGREE)
+                                    && chain.content() < 0)) {
                 return new Chain(
                         List.of(Force.DONE),
                         chain.rules(),
@@ -452,6 +453,13 @@ public final class StatementReader {
                             : chain.embedded()
                                     ? embedded(chain, predicates, segment, names)
                                     : names;
+            if (subject != null
+                    && subject.kind() != Subject.Kind.ACTOR
+                    && (folded.startsWith("もの", main.end())
+                            || folded.substring(main.start(), main.end()).contains("もの"))
+                    && !humble(main)) {
+                return;
+            }
             if (main.rule().equals("ja.force.aim-goal-is")) {
                 promisors = ownerBefore(main.start());
                 if (promisors.isEmpty()) {
@@ -467,11 +475,6 @@ public final class StatementReader {
                                         && main.kind() == Kind.MARKER
                                         && folded.substring(main.start(), main.end())
                                                 .contains("おります");
-                if (subject.kind() != Subject.Kind.ACTOR
-                        && (folded.startsWith("もの", main.end())
-                                || folded.substring(main.start(), main.end()).contains("もの"))) {
-                    return;
-                }
                 humble |= spokenOf(subject, main, force);
                 humble |= objectTopic(subject, chain, main, force, predicates);
                 if (humble && subject.kind() == Subject.Kind.THING) {

@@ -25,16 +25,22 @@ final class SubjectReader {
         "また", "さらに", "更に", "同時に", "まず", "次に", "共に", "ともに", "併せて", "あわせて"
     };
     private final WordTable collectives;
+    private final WordTable groups;
     private final WordTable heads;
 
     SubjectReader(RuleSet rules) {
         this.collectives = rules.table("ja/collectives");
+        this.groups = rules.table("ja/actor-groups");
         this.heads = rules.table("ja/subject-heads");
     }
 
     /// Topics (は, も) and subjects (が) in the order of the text.
     List<Subject> read(
-            String folded, Span sentence, List<Predicate> predicates, ActorIndex actors) {
+            String folded,
+            Span sentence,
+            List<Predicate> predicates,
+            ActorIndex actors,
+            List<String> parties) {
         var found = new ArrayList<Subject>();
         int depth = 0;
         for (int i = sentence.start() + 1; i < sentence.end(); i++) {
@@ -50,7 +56,8 @@ final class SubjectReader {
                     || insidePredicate(predicates, i)) {
                 continue;
             }
-            Subject subject = subject(folded, sentence, predicates, actors, i, c);
+            Subject subject =
+                    subject(folded, sentence, predicates, actors, parties, i, c);
             if (subject != null) {
                 found.add(subject);
             }
@@ -63,6 +70,7 @@ final class SubjectReader {
             Span sentence,
             List<Predicate> predicates,
             ActorIndex actors,
+            List<String> parties,
             int at,
             char particle) {
         int end = at;
@@ -109,6 +117,11 @@ final class SubjectReader {
             return null;
         }
         int behind = behind(folded, at + 1, sentence.end());
+        WordTable.Row group = groups.longestBefore(folded, end);
+        if (group != null && head == end - group.key().length()) {
+            // members that cannot be told: the parties speak all the same
+            return new Subject(Subject.Kind.ACTOR, parties, chunk, at, behind, topic);
+        }
         WordTable.Row collective = collectives.longestBefore(folded, end);
         if (collective != null && head <= end - collective.key().length()) {
             return new Subject(Subject.Kind.ACTOR, List.of(word), chunk, at, behind, topic);

@@ -50,7 +50,7 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
                     Kind.SUBSECTION,
                     Kind.ARTICLE,
                     Kind.ARTICLE);
-    private static final String KANA = "アイウエオカキクケコサシスセソタチツテト";
+    private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワ";
     private static final String FREE_SYMBOLS = "・･●○〇◎◆◇■□▪▫◾◽▶▷►▸‣•◦⚫⚪❖➢➤✓✔★☆\uf0b7\uf06c\u2043";
     private static final String SPACED_SYMBOLS = "-*+－–—―‐−ー";
 

@@ -189,7 +189,17 @@ final class Parties {
 
     private Parties(Map<String, String> kanji, Map<String, String> states, boolean japanese) {
         this.kanji = kanji;
-        this.states = states;
+        var names = new LinkedHashMap<String, String>(states);
+        kanji.forEach(
+                (word, name) -> {
+                    if (word.length() > 2 && Chars.isKatakana(word.charAt(0))) {
+                        names.putIfAbsent(word, name);
+                    }
+                });
+        if (japanese) {
+            names.putIfAbsent("欧州連合", "欧州連合");
+        }
+        this.states = names;
         this.japanese = japanese;
     }
 
@@ -220,6 +230,10 @@ final class Parties {
         if (named.size() >= 2) {
             return named;
         }
+        var listed = listed(opening);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
         if (title.contains("クアッド")) {
             return List.of("日本", "米国", "豪州", "インド");
         }
@@ -239,6 +253,17 @@ final class Parties {
         var both = named(opening);
         boolean joint = JOINT.stream().limit(12).anyMatch(opening::contains);
         return both.size() == 2 && joint || both.size() == 1 ? both : List.of();
+    }
+
+    /// Three or more that the first sentence joins before their ministers or leaders: A、B、C及び欧州連合の外務大臣は.
+    private List<String> listed(String opening) {
+        int end = opening.indexOf('。');
+        String first = end < 0 ? opening : opening.substring(0, end);
+        boolean joined = first.contains("及び") || first.contains("並びに");
+        boolean speakers =
+                first.contains("大臣") || first.contains("首脳") || first.contains("外相") || first.contains("首相") || first.contains("大統領");
+        var names = joined && speakers ? named(first) : List.<String>of();
+        return names.size() >= 3 ? names : List.of();
     }
 
     /// Whether one person or government speaks: 私 or 我が国 stands before any 両国.
