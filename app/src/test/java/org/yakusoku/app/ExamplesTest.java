@@ -14,7 +14,8 @@ import java.util.List;
 
 /// The documents under `examples/`, read by the command that a user types.
 ///
-/// The golden files were checked line by line against the annotation guide; accept a change only after the same check.
+/// The golden files were checked line by line against the annotation guide; accept a change only
+/// after the same check.
 final class ExamplesTest {
     private static final Path FOLDER = Repository.file("examples");
 
@@ -46,7 +47,8 @@ final class ExamplesTest {
     void theJsonIsAsChecked(String name) {
         var result = Ran.yakusoku("read", "--format", "json", path(name));
         assertThat(result.status()).isEqualTo(ExitStatus.DONE);
-        GoldenFile.of("examples/" + stem(name) + ".json").matches(withoutVersion(named(result.out())));
+        GoldenFile.of("examples/" + stem(name) + ".json")
+                .matches(withoutVersion(named(result.out())));
     }
 
     @ParameterizedTest
@@ -55,7 +57,8 @@ final class ExamplesTest {
         assertThat(Ran.yakusoku("read", path(name)).out()).contains("未読箇所 0");
     }
 
-    /// The file as a user would name it from here, so that no line of the register depends on the machine.
+    /// The file as a user would name it from here, so that no line of the register depends on the
+    /// machine.
     private static String path(String name) {
         return Path.of("").toAbsolutePath().relativize(FOLDER).resolve(name).toString();
     }
