@@ -130,7 +130,7 @@ final class BodySightings {
                                 && window.folded.charAt(next) == '('
                                 && brackets.letters(next + 1);
         BodyNames.Judgement judgement = bodies.judge(name, letters, letters && bracket == null);
-        if (judgement == null || bracket == null && isPair(hit.start(), hit.end())) {
+        if (judgement == null || bracket == null && isPair(name)) {
             return null;
         }
         if (judgement.sort() == Sighting.Sort.SHORT && !endings.contains(Sighting.key(name))) {
@@ -178,13 +178,13 @@ final class BodySightings {
     }
 
     /// 防衛省・自衛隊 is two names, 外務・貿易省 is one.
-    private boolean isPair(int start, int end) {
-        int dot = window.folded.lastIndexOf('・', end - 1);
-        if (dot <= start) {
+    private boolean isPair(String name) {
+        int dot = name.lastIndexOf('・');
+        if (dot <= 0) {
             return false;
         }
-        String left = window.folded.substring(start, dot);
-        String right = window.folded.substring(dot + 1, end);
+        String left = name.substring(0, dot);
+        String right = name.substring(dot + 1);
         boolean rightStands = words.bodies().has(right) || words.companies().has(right);
         boolean leftStands =
                 words.bodies().has(left) || words.states().has(left) || words.companies().has(left);

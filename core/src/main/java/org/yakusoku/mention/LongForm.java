@@ -11,6 +11,7 @@ import org.yakusoku.rule.WordTable;
 /// words of the long form are weighed against the letters of the short one.
 final class LongForm {
     private static final int MAX_CHARS = 90;
+    private static final int MAX_REMARK = 20;
     private final WordTable glue;
     private final WordTable known;
     private final WordTable states;
@@ -118,8 +119,8 @@ final class LongForm {
                 continue;
             }
             if (c == ')' && i < end && i - 2 > from) {
-                int opening = folded.lastIndexOf('(', i - 2);
-                if (opening > from && i - opening < 20 && folded.startsWith("担当", i - 3)) {
+                int opening = folded.startsWith("担当", i - 3) ? opening(from, i - 2) : -1;
+                if (opening > from) {
                     i = opening;
                     continue;
                 }
@@ -130,6 +131,16 @@ final class LongForm {
             i++;
         }
         return i;
+    }
+
+    /// Where the bracket that closes soon behind `at` opens, or -1.
+    private int opening(int from, int at) {
+        for (int i = at; i > from && at - i < MAX_REMARK; i--) {
+            if (folded.charAt(i) == '(') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Leaves out what stands before the name in the same run: 昨年, 30 of 30ギガワット, the model of an
