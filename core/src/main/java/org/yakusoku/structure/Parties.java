@@ -375,6 +375,7 @@ final class Parties {
                             && Chars.isKatakana(text.charAt(to - 1));
             boolean behindName =
                     from > 0
+                            && text.charAt(from - 1) != '・'
                             && Chars.isKatakana(text.charAt(from - 1))
                             && Chars.isKatakana(text.charAt(from));
             return !inName
