@@ -129,24 +129,31 @@ public final class NumberReader implements StageReader {
 
         void read(Span place) {
             int i = place.start();
-            boolean numericBefore = false;
+            CharKind before = CharKind.OTHER;
             while (i < place.end()) {
                 char c = folded.charAt(i);
-                boolean numeric = CharKind.of(c).isNumeric();
+                CharKind kind = CharKind.of(c);
                 Taken match = automaton.canBegin(c)
-                        ? automaton.match(folded, i, place.end(), numeric && numericBefore, this::take)
+                        ? automaton.match(folded, i, place.end(), isOneRun(before, kind), this::take)
                         : null;
+                before = kind;
                 if (match != null) {
                     taken.add(match);
                     i = match.span().end();
-                    numericBefore = false;
-                } else if (numeric) {
+                    before = CharKind.OTHER;
+                } else if (kind.isNumeric()) {
                     i = unread(i, place.end());
-                    numericBefore = false;
+                    before = CharKind.OTHER;
                 } else {
                     i = dateWordStarts.get(c) ? dateWord(i, place.end()) : i + 1;
                 }
             }
+        }
+
+        /// Whether a number or a word of letters or katakana goes on, so that no other begins there.
+        private static boolean isOneRun(CharKind before, CharKind kind) {
+            return kind.isNumeric() && before.isNumeric()
+                    || kind == before && (kind == CharKind.LATIN || kind == CharKind.KATAKANA);
         }
 
         /// A run of numeric characters that no rule takes; gives its end.

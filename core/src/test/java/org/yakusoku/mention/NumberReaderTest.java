@@ -106,7 +106,7 @@ class NumberReaderTest {
     @Test
     void spansLieInTheTextInOrderAndReadingTwiceGivesTheSame() {
         SeededText.forEach(
-                300,
+                100,
                 random -> {
                     String text = random.chance(50) ? random.text(2_000) : numbers(random);
                     NumberReader.Result result = read(text, "2024-04-10");
@@ -132,9 +132,9 @@ class NumberReaderTest {
     }
 
     static List<HostileText> hostile() {
-        var cases = new ArrayList<>(HostileText.all(200_000));
+        var cases = new ArrayList<>(HostileText.all(50_000));
         for (String part : List.of("1", "一", "1,", "年", "12月", "2024年の", "今後", "数十", "一・", "約", "1 ", "平成", "から", "3年から", "2月31日")) {
-            cases.add(new HostileText("many " + part, part.repeat(200_000 / part.length())));
+            cases.add(new HostileText("many " + part, part.repeat(50_000 / part.length())));
         }
         return cases;
     }
