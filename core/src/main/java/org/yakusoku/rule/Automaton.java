@@ -25,6 +25,7 @@ public final class Automaton {
     private final ConcurrentHashMap<Key, State> states = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger();
     private final ThreadLocal<Threads> threads;
+    private final ThreadLocal<Closure> closures;
     private final byte[] begins = new byte[Character.MAX_VALUE + 1];
     private final State startAnywhere;
     private final State startInside;
@@ -32,6 +33,7 @@ public final class Automaton {
     Automaton(Program program, List<CompiledRule> rules) {
         this.program = program.finish();
         this.threads = ThreadLocal.withInitial(() -> new Threads(program));
+        this.closures = ThreadLocal.withInitial(() -> new Closure(program.size()));
         this.rules = List.copyOf(rules);
         var literals = program.literals();
         int kinds = CharKind.values().length;
@@ -142,7 +144,7 @@ public final class Automaton {
         char literal = at < kinds ? '\0' : representative[at];
         CharKind kind = at < kinds ? CharKind.values()[at] : CharKind.of(literal);
         int bit = 1 << kind.ordinal();
-        var closure = new Closure(program.size());
+        Closure closure = closures.get().begin();
         for (int pc : state.code) {
             int target = at < kinds && program.op(pc) != Program.KINDS ? -1 : program.step(pc, literal, bit);
             if (target >= 0) {
@@ -153,7 +155,7 @@ public final class Automaton {
     }
 
     private State start(boolean shapes) {
-        var closure = new Closure(program.size());
+        Closure closure = closures.get().begin();
         for (CompiledRule rule : rules) {
             closure.add(program, rule.start(), shapes);
         }
@@ -168,7 +170,7 @@ public final class Automaton {
                 new Key(closure.code()),
                 key -> {
                     made.incrementAndGet();
-                    return new State(key.code, closure.accepts());
+                    return new State(key.code, Closure.accepts(key.code));
                 });
     }
 
@@ -196,52 +198,79 @@ public final class Automaton {
 
     /// A set of instructions, without repetition.
     private static final class Closure {
-        private final java.util.BitSet seen;
-        private final java.util.BitSet code = new java.util.BitSet();
-        private final java.util.TreeSet<Integer> accepts = new java.util.TreeSet<>();
+        private final int[] seen;
+        private int turn;
+        private int[] stack = new int[64];
+        private int[] found = new int[64];
+        private int count;
 
         Closure(int size) {
-            seen = new java.util.BitSet(size);
+            seen = new int[size];
+        }
+
+        Closure begin() {
+            turn++;
+            count = 0;
+            return this;
         }
 
         void add(Program program, int from, boolean shapes) {
-            var stack = new java.util.ArrayDeque<Integer>();
-            stack.push(from);
-            while (!stack.isEmpty()) {
-                int pc = stack.pop();
-                if (seen.get(pc)) {
+            int top = 0;
+            stack[top++] = from;
+            while (top > 0) {
+                int pc = stack[--top];
+                if (seen[pc] == turn) {
                     continue;
                 }
-                seen.set(pc);
+                seen[pc] = turn;
+                if (top + 2 > stack.length) {
+                    stack = Arrays.copyOf(stack, 2 * stack.length);
+                }
                 switch (program.op(pc)) {
                     case Program.SPLIT -> {
-                        stack.push(program.y(pc));
-                        stack.push(program.x(pc));
+                        stack[top++] = program.y(pc);
+                        stack[top++] = program.x(pc);
                     }
-                    case Program.SAVE, Program.JUMP -> stack.push(program.y(pc));
-                    case Program.MATCH -> accepts.add(program.x(pc));
+                    case Program.SAVE, Program.JUMP -> stack[top++] = program.y(pc);
+                    case Program.MATCH -> keep(-1 - program.x(pc));
                     default -> {
                         if (shapes || !program.entry(pc)) {
-                            code.set(pc);
+                            keep(pc);
                         }
                     }
                 }
             }
         }
 
+        private void keep(int one) {
+            if (count == found.length) {
+                found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = one;
+        }
+
         boolean isEmpty() {
-            return code.isEmpty() && accepts.isEmpty();
+            return count == 0;
         }
 
+        /// The set in order; acceptance is part of a state's identity, so matches are kept as negative numbers.
         int[] code() {
-            // acceptance is part of a state's identity, so matches are kept as negative numbers
-            return java.util.stream.IntStream.concat(
-                            accepts.stream().mapToInt(rule -> -1 - rule), code.stream())
-                    .toArray();
+            int[] code = Arrays.copyOf(found, count);
+            Arrays.sort(code);
+            return code;
         }
 
-        int[] accepts() {
-            return accepts.stream().mapToInt(Integer::intValue).toArray();
+        /// The rules accepted, the earliest first.
+        static int[] accepts(int[] code) {
+            int rules = 0;
+            while (rules < code.length && code[rules] < 0) {
+                rules++;
+            }
+            var accepts = new int[rules];
+            for (int i = 0; i < rules; i++) {
+                accepts[i] = -1 - code[rules - 1 - i];
+            }
+            return accepts;
         }
     }
 

@@ -45,10 +45,10 @@ final class RuleParser {
         this.parts = parts;
     }
 
-    List<Rule> parse(String yaml) {
-        Optional<Node> root;
+    /// The YAML as a tree; needs no tables, so that it can be done beside reading them.
+    static Optional<Node> compose(String file, String yaml) {
         try {
-            root =
+            return
                     new Compose(
                                     LoadSettings.builder()
                                             .setLabel(file)
@@ -59,6 +59,9 @@ final class RuleParser {
             throw new RuleException(
                     file, "no YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '), e);
         }
+    }
+
+    List<Rule> parse(Optional<Node> root) {
         if (root.isEmpty()) {
             return List.of();
         }

@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /// All rules and word tables that a reading uses, loaded and compiled once.
 ///
@@ -46,7 +51,41 @@ public final class RuleSet {
         return load(RuleFiles.in(folder));
     }
 
+    /// One task a rule file; a task runs once, whoever comes first.
+    private static Map<String, FutureTask<Optional<Node>>> trees(RuleFiles files) {
+        var trees = new LinkedHashMap<String, FutureTask<Optional<Node>>>();
+        files.texts()
+                .forEach(
+                        (path, text) -> {
+                            if (path.endsWith(".yaml")) {
+                                trees.put(
+                                        path,
+                                        new FutureTask<>(() -> RuleParser.compose(path, text)));
+                            }
+                        });
+        return trees;
+    }
+
+    private static Optional<Node> tree(
+            Map<String, FutureTask<Optional<Node>>> trees, String path) {
+        try {
+            return Objects.requireNonNull(trees.get(path)).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuleException wrong) {
+                throw wrong;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static RuleSet load(RuleFiles files) {
+        Map<String, FutureTask<Optional<Node>>> trees = trees(files);
+        var worker = new Thread(() -> trees.values().forEach(FutureTask::run), "rules");
+        worker.setDaemon(true);
+        worker.start();
         var tables = new HashMap<String, WordTable>();
         var inflections = new HashMap<String, Inflection>();
         files.texts()
@@ -66,6 +105,7 @@ public final class RuleSet {
                                                         tables.put(name + "." + part, rows));
                             }
                         });
+        List.copyOf(trees.values()).reversed().forEach(FutureTask::run); // whatever the worker has not begun
         Condition.Tables finder =
                 (where, name) -> {
                     WordTable table = tables.get(name);
@@ -96,7 +136,7 @@ public final class RuleSet {
                                 String stage = path.substring(0, path.lastIndexOf('/'));
                                 var parts =
                                         partsByStage.computeIfAbsent(stage, _ -> new HashMap<>());
-                                for (Rule rule : new RuleParser(path, own, parts).parse(text)) {
+                                for (Rule rule : new RuleParser(path, own, parts).parse(tree(trees, path))) {
                                     Rule other = rules.putIfAbsent(rule.id(), rule);
                                     if (other != null) {
                                         throw new RuleException(
