@@ -127,7 +127,9 @@ final class AmountReader {
 
     /// The word behind the number decides; 約300人以上 is at least 300.
     private static @Nullable Modifier modifier(Hit hit) {
-        String after = hit.meaning("after", "modifier");
+        // 65歳から74歳まで: まで belongs to the range
+        boolean until = hit.has("n2") && "まで".equals(hit.text("after"));
+        String after = until ? null : hit.meaning("after", "modifier");
         String word = after == null ? hit.meaning("before", "modifier") : after;
         return word == null ? null : Modifier.valueOf(word);
     }

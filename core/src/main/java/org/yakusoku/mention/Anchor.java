@@ -16,6 +16,7 @@ final class Anchor {
     private final int day;
     private final Map<Integer, Integer> yearsOfDays = new HashMap<>();
     private @Nullable Stretch mentioned;
+    private @Nullable Stretch monthOfSentence;
 
     private Anchor(int year, int month, int day) {
         this.year = year;
@@ -86,6 +87,25 @@ final class Anchor {
         if (stretch.day() > 0) {
             yearsOfDays.put(100 * stretch.month() + stretch.day(), stretch.year());
         }
+    }
+
+    /// Forgets what only holds within a sentence.
+    void beginSentence() {
+        monthOfSentence = null;
+    }
+
+    /// Remembers a month that the sentence names together with its year.
+    void name(Stretch month) {
+        monthOfSentence = month;
+    }
+
+    /// The year of a month that stands without one: 昨年10月に合意し、12月に署名した goes on in the year that the
+    /// sentence has named, as long as the months go on; else it is the document's.
+    ///
+    /// @param documentYear the document's year
+    int yearOf(int monthOfYear, int documentYear) {
+        Stretch named = monthOfSentence;
+        return named != null && named.month() < monthOfYear ? named.year() : documentYear;
     }
 
     /// The year of a day that stands without one: that of an earlier mention of the same day, else the given one.

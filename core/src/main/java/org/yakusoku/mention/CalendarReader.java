@@ -297,6 +297,9 @@ final class CalendarReader {
             int day = hit.has(prefix + "day") ? small(hit, prefix + "day") : 0;
             int year = hasYear ? year(hit, prefix, "year", anchor, from) : yearOfMonth(hit, number, day, anchor, from);
             month = need(Stretch.month(year, number));
+            if (hasYear && from == null) {
+                anchor.name(month);
+            }
             if (!hasYear && day > 0 && from == null) {
                 month = need(Stretch.month(anchor.yearOf(number, day, year), number));
             }
@@ -317,7 +320,10 @@ final class CalendarReader {
         }
         int year = documentYear(anchor);
         String way = hit.rule().with().get("way");
-        if (way == null || anchor.month() == 0) {
+        if (way == null) {
+            return anchor.yearOf(month, year);
+        }
+        if (anchor.month() == 0) {
             return year;
         }
         int order = month != anchor.month() || day == 0 || anchor.dayOfMonth() == 0

@@ -128,6 +128,7 @@ public final class NumberReader implements StageReader {
         }
 
         void read(Span place) {
+            anchor.beginSentence();
             int i = place.start();
             CharKind before = CharKind.OTHER;
             while (i < place.end()) {
