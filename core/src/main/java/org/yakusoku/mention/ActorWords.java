@@ -16,6 +16,7 @@ import org.yakusoku.rule.WordTable;
 /// @param lead words that may stand right before a name; `kind`
 /// @param behind words that may stand right behind a name; `for`
 /// @param own what each of several states has as its own (各国の法令)
+/// @param sessions words that make 国会 a session
 /// @param notPersons words before a title that are no personal name
 record ActorWords(
         WordTable states,
@@ -29,6 +30,7 @@ record ActorWords(
         WordTable lead,
         WordTable behind,
         WordTable own,
+        WordTable sessions,
         WordTable notPersons) {
     /// Whether the folded words are a kind of body that may stand for a longer name: 理事会, 地域事務所.
     boolean isKind(String folded) {
@@ -48,6 +50,7 @@ record ActorWords(
                 rules.table("ja/actor-lead"),
                 rules.table("ja/actor-behind"),
                 rules.table("ja/actor-own"),
+                rules.table("ja/session-words"),
                 rules.table("ja/not-persons"));
     }
 }

@@ -159,9 +159,12 @@ final class BodyNames {
             return false;
         }
         boolean counted = CharKind.of(last).isNumeric() && !GIVEN.contains(suffix);
+        boolean listed =
+                name.charAt(name.length() - suffix.length() - 1) == '・'
+                        && CharKind.of(suffix.charAt(0)).isHan();
         int and = before.indexOf('及');
-        boolean list = and >= 0 && !before.startsWith("び", and + 1);
-        if (counted || list || last == '等' || last == '間' && suffix.length() < 3) {
+        boolean list = and >= 0 && !before.startsWith("び", and + 1) || before.contains("乃至");
+        if (listed || counted || list || last == '等' || last == '間' && suffix.length() < 3) {
             return false;
         }
         boolean event =

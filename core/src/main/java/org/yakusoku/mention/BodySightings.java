@@ -54,6 +54,10 @@ final class BodySightings {
         if (place && end < window.limit() && "にでへ".indexOf(window.folded.charAt(end)) >= 0) {
             return null;
         }
+        boolean assembly = note != null && note.contains("session");
+        if (assembly && isSession(hit.start(), end)) {
+            return null;
+        }
         boolean fund = note != null && note.contains("only where it acts");
         return body(
                 hit,
@@ -63,6 +67,13 @@ final class BodySightings {
                 "",
                 fund ? Sighting.Sort.WEAK : Sighting.Sort.NAMED,
                 null);
+    }
+
+    /// さきの国会で, 成否を左右する国会である: a session, not the body.
+    private boolean isSession(int start, int end) {
+        return words.sessions().endsAt(window.folded, start)
+                || window.folded.startsWith("であ", end)
+                || window.folded.startsWith("この", start - 2) && window.folded.startsWith("で", end);
     }
 
     /// A name never seen, told by how it is made.

@@ -35,7 +35,7 @@ final class LongForm {
         if (row != null
                 && shortForm.equalsIgnoreCase(row.get("short"))
                 && open - row.key().length() >= from) {
-            return open - row.key().length();
+            return withForm(from, open - row.key().length());
         }
         if (open <= from) {
             return -1;
@@ -54,6 +54,16 @@ final class LongForm {
         }
         start = trim(start, open, weight(shortForm));
         return extend(from, start, open, shortForm);
+    }
+
+    /// Takes in a legal form right before a name: 独立行政法人国際協力機構.
+    private int withForm(int from, int start) {
+        for (String form : Sighting.FORMS) {
+            if (start - form.length() >= from && folded.startsWith(form, start - form.length())) {
+                return start - form.length();
+            }
+        }
+        return start;
     }
 
     /// Letters of the short form that each stand for a word.

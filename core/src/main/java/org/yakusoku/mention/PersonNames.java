@@ -43,10 +43,16 @@ final class PersonNames {
         boolean weak =
                 note != null && (note.contains("only right behind") || note.contains("generic"));
         int name = nameEnd(folded, start, end - title.key().length());
+        if (words.notPersons().has(folded.substring(start, end))) {
+            return null;
+        }
         if (name == start) {
             return weak ? null : new Parts(start, start, title.key());
         }
         boolean local = LOCAL.contains(title.key()) && name - start <= 3;
+        if (local && words.notPersons().has(folded.substring(start, name))) {
+            return null;
+        }
         if (local && CharKind.of(folded.charAt(start)).isHan()) {
             return new Parts(start, start, title.key());
         }
@@ -170,6 +176,11 @@ final class PersonNames {
             if (!CharKind.of(name.charAt(i)).isHan()) {
                 return false;
             }
+        }
+        WordTable.Row lead = words.lead().longestAt(name, 0);
+        if (lead != null
+                && ("time".equals(lead.get("kind")) || "adverb".equals(lead.get("kind")))) {
+            return false;
         }
         if (name.length() == 1) {
             return SHORT_SURNAMES.contains(name);

@@ -34,20 +34,20 @@ record Sighting(
         @Nullable String gloss,
         List<String> members) {
     /// legal forms before a name, which do not tell two bodies apart
-    private static final String[] FORMS = {
-        "株式会社",
-        "独立行政法人",
-        "国立研究開発法人",
-        "国立大学法人",
-        "公益財団法人",
-        "一般財団法人",
-        "公益社団法人",
-        "一般社団法人",
-        "財団法人",
-        "社団法人",
-        "特定非営利活動法人",
-        "学校法人"
-    };
+    static final List<String> FORMS =
+            List.of(
+                    "株式会社",
+                    "独立行政法人",
+                    "国立研究開発法人",
+                    "国立大学法人",
+                    "公益財団法人",
+                    "一般財団法人",
+                    "公益社団法人",
+                    "一般社団法人",
+                    "財団法人",
+                    "社団法人",
+                    "特定非営利活動法人",
+                    "学校法人");
 
     enum Sort {
         /// a state or its government
