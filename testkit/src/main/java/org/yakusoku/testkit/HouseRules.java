@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 
 /// The rules of the house about what may use what, checked on compiled classes.
 ///
-/// Each module has one test that runs them on itself and what it depends on:
+/// Each module has one test that runs them on its own classes:
 ///
 ///     @TestFactory
 ///     Stream<DynamicTest> houseRules() {
@@ -84,12 +84,12 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /// One test a rule, on the main classes of the module under test and of its dependencies in the
-    /// house.
+    /// One test a rule, on the main classes of the module under test.
     public static Stream<DynamicTest> tests() {
         JavaClasses classes =
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
                         .withImportOption(location -> !location.contains("testkit"))
                         .importPackages(ROOT);
         return all().stream()
