@@ -2,10 +2,6 @@ package org.yakusoku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +11,11 @@ import org.yakusoku.rule.Derivation;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.rule.StageReader;
 import org.yakusoku.text.Span;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 class RuleCheckVerdictTest {
     private static final String RULES =
@@ -37,8 +38,7 @@ class RuleCheckVerdictTest {
               examples: [ { text: "⟦日⟧本", value: state } ]
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void saysOfEachExampleWhyItDoesNotHold() throws IOException {
@@ -56,7 +56,12 @@ class RuleCheckVerdictTest {
                         Verdict.REACHED,
                         Verdict.NOT_REACHED);
         assertThat(outcomes.get(1).message())
-                .contains("ja/one/rules.yaml:1", "ja.test.one", "WRONG_VALUE", "expected day", "found sun");
+                .contains(
+                        "ja/one/rules.yaml:1",
+                        "ja.test.one",
+                        "WRONG_VALUE",
+                        "expected day",
+                        "found sun");
     }
 
     @Test
@@ -86,7 +91,8 @@ class RuleCheckVerdictTest {
             int at = sentence.indexOf('日');
             return at < 0
                     ? List.of()
-                    : List.of(new Derivation(new Span(at, at + 1), rules.rules().getFirst(), "sun"));
+                    : List.of(
+                            new Derivation(new Span(at, at + 1), rules.rules().getFirst(), "sun"));
         }
     }
 }

@@ -1,21 +1,23 @@
 package org.yakusoku.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// How predicates inflect: a network that leads from a stem's class to the end of the word.
 ///
-/// 支援-してまいります leads from `suru` over `te` to the end and has aspect onward, tense nonpast, ending final.
-/// A pattern writes `{form:suru}` for any ending of that class.
+/// 支援-してまいります leads from `suru` over `te` to the end and has aspect onward, tense nonpast, ending
+/// final. A pattern writes `{form:suru}` for any ending of that class.
 public final class Inflection {
     private static final int MAX_CACHED = 20_000;
     private static final Map<String, String> NONE = Map.of();
     private final Map<String, List<Step>> states;
-    private final Map<String, Map<String, String>> cache = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> cache =
+            new java.util.concurrent.ConcurrentHashMap<>();
 
     private Inflection(Map<String, List<Step>> states) {
         this.states = states;
@@ -38,17 +40,23 @@ public final class Inflection {
             }
             String[] cells = row.split("\t", -1);
             if (cells.length != 4) {
-                throw new RuleException(name + ":" + line, "expected state, text, next, features; found " + cells.length + " cells");
+                throw new RuleException(
+                        name + ":" + line,
+                        "expected state, text, next, features; found " + cells.length + " cells");
             }
             var features = new HashMap<String, String>();
-            for (String feature : cells[3].isBlank() ? new String[0] : cells[3].strip().split(" ")) {
+            for (String feature :
+                    cells[3].isBlank() ? new String[0] : cells[3].strip().split(" ")) {
                 int equals = feature.indexOf('=');
                 if (equals < 1) {
-                    throw new RuleException(name + ":" + line, "feature must look like tense=past, found " + feature);
+                    throw new RuleException(
+                            name + ":" + line,
+                            "feature must look like tense=past, found " + feature);
                 }
                 features.put(feature.substring(0, equals), feature.substring(equals + 1));
             }
-            states.computeIfAbsent(cells[0], _ -> new ArrayList<>()).add(new Step(Fold.of(cells[1]), cells[2], Map.copyOf(features)));
+            states.computeIfAbsent(cells[0], _ -> new ArrayList<>())
+                    .add(new Step(Fold.of(cells[1]), cells[2], Map.copyOf(features)));
         }
         for (List<Step> steps : states.values()) {
             for (Step step : steps) {
@@ -101,7 +109,12 @@ public final class Inflection {
     }
 
     private boolean walk(
-            String folded, int at, int end, String state, List<Step> path, java.util.Set<String> dead) {
+            String folded,
+            int at,
+            int end,
+            String state,
+            List<Step> path,
+            java.util.Set<String> dead) {
         if (state.equals(".")) {
             return at == end;
         }

@@ -1,11 +1,12 @@
 package org.yakusoku.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// The phrases of a table letter by letter, read forwards or backwards from a place of a text.
 final class PhraseTree {
@@ -15,10 +16,7 @@ final class PhraseTree {
     private final boolean backwards;
 
     private PhraseTree(
-            char[][] letters,
-            int[][] children,
-            WordTable.@Nullable Row[] rows,
-            boolean backwards) {
+            char[][] letters, int[][] children, WordTable.@Nullable Row[] rows, boolean backwards) {
         this.letters = letters;
         this.children = children;
         this.rows = rows;
@@ -61,7 +59,8 @@ final class PhraseTree {
         return new PhraseTree(letters, children, ends.toArray(WordTable.Row[]::new), backwards);
     }
 
-    /// The longest phrase from `at` on, or up to `at` where the tree reads backwards; null if there is none.
+    /// The longest phrase from `at` on, or up to `at` where the tree reads backwards; null if there
+    /// is none.
     WordTable.@Nullable Row longest(String folded, int at) {
         WordTable.Row found = null;
         int node = 0;

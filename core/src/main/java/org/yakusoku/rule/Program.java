@@ -6,8 +6,8 @@ import java.util.TreeMap;
 
 /// The patterns of one stage as one program for a non-deterministic automaton.
 ///
-/// Every instruction that consumes a character is either one literal, a set of scripts, or a node of a word
-/// table's trie. Shapes are built in; see [#shape].
+/// Every instruction that consumes a character is either one literal, a set of scripts, or a node
+/// of a word table's trie. Shapes are built in; see [#shape].
 final class Program {
     static final byte CHAR = 0;
     static final byte KINDS = 1;
@@ -19,9 +19,12 @@ final class Program {
 
     private static final int NUMERIC = bits(CharKind.DIGIT, CharKind.HAN_DIGIT, CharKind.HAN_UNIT);
     private static final int HAN = bits(CharKind.HAN, CharKind.HAN_DIGIT, CharKind.HAN_UNIT);
-    private static final int NOMINAL = NUMERIC | bits(CharKind.HAN, CharKind.KATAKANA, CharKind.LATIN);
+    private static final int NOMINAL =
+            NUMERIC | bits(CharKind.HAN, CharKind.KATAKANA, CharKind.LATIN);
+
     /// Words without punctuation between them: 前回会合, JUMPP 立ち上げ.
-    private static final int PHRASE = NOMINAL | bits(CharKind.HIRAGANA, CharKind.DOT, CharKind.BLANK);
+    private static final int PHRASE =
+            NOMINAL | bits(CharKind.HIRAGANA, CharKind.DOT, CharKind.BLANK);
 
     private final List<int[]> code = new ArrayList<>();
     private final List<char[]> trieChars = new ArrayList<>();
@@ -59,7 +62,8 @@ final class Program {
         return finished[pc][2];
     }
 
-    /// Whether the instruction opens a shape, so that it may not begin inside a run of its own script.
+    /// Whether the instruction opens a shape, so that it may not begin inside a run of its own
+    /// script.
     boolean entry(int pc) {
         return finished[pc][3] == 1;
     }
@@ -132,7 +136,8 @@ final class Program {
                 }
                 yield pc;
             }
-            case Pattern.Optional(Pattern part) -> emit(SPLIT, build(where, part, next, slots), next);
+            case Pattern.Optional(Pattern part) ->
+                    emit(SPLIT, build(where, part, next, slots), next);
             case Pattern.Slot slot -> {
                 int index = slots.indexOf(slot);
                 if (index < 0) {
@@ -148,7 +153,19 @@ final class Program {
     /// Whether a slot's name is a built-in shape rather than a word table.
     static boolean isShape(String ref) {
         return switch (ref) {
-            case "number", "digits", "han", "katakana", "latin", "alphabet", "noun", "name", "gloss", "quote", "letters", "phrase" -> true;
+            case "number",
+                    "digits",
+                    "han",
+                    "katakana",
+                    "latin",
+                    "alphabet",
+                    "noun",
+                    "name",
+                    "gloss",
+                    "quote",
+                    "letters",
+                    "phrase" ->
+                    true;
             default -> ref.startsWith("=");
         };
     }
@@ -193,8 +210,8 @@ final class Program {
         return table(table, loop);
     }
 
-    /// Digits in either script with units, thousands commas, a decimal point, and blanks before a unit:
-    /// 1億 1,000 万, 百五十, 二〇三〇, 一・五, 一、八〇〇.
+    /// Digits in either script with units, thousands commas, a decimal point, and blanks before a
+    /// unit: 1億 1,000 万, 百五十, 二〇三〇, 一・五, 一、八〇〇.
     private int number(int next) {
         int loop = emit(SPLIT, next, next);
         int hanDigit = bits(CharKind.HAN_DIGIT);
@@ -203,9 +220,30 @@ final class Program {
         int point = emit(CHAR, '.', emit(KINDS, bits(CharKind.DIGIT, CharKind.HAN_DIGIT), loop));
         int dot = emit(CHAR, '・', emit(KINDS, bits(CharKind.DIGIT, CharKind.HAN_DIGIT), loop));
         int blank = emit(CHAR, ' ', emit(KINDS, bits(CharKind.HAN_UNIT), loop));
-        int unit = emit(KINDS, bits(CharKind.HAN_UNIT), emit(CHAR, ' ', emit(KINDS, bits(CharKind.DIGIT), loop)));
-        int han = emit(CHAR, '、', emit(KINDS, hanDigit, emit(KINDS, hanDigit, emit(KINDS, hanDigit, loop))));
-        int more = emit(SPLIT, digits, emit(SPLIT, comma, emit(SPLIT, point, emit(SPLIT, dot, emit(SPLIT, blank, emit(SPLIT, unit, han))))));
+        int unit =
+                emit(
+                        KINDS,
+                        bits(CharKind.HAN_UNIT),
+                        emit(CHAR, ' ', emit(KINDS, bits(CharKind.DIGIT), loop)));
+        int han =
+                emit(
+                        CHAR,
+                        '、',
+                        emit(KINDS, hanDigit, emit(KINDS, hanDigit, emit(KINDS, hanDigit, loop))));
+        int more =
+                emit(
+                        SPLIT,
+                        digits,
+                        emit(
+                                SPLIT,
+                                comma,
+                                emit(
+                                        SPLIT,
+                                        point,
+                                        emit(
+                                                SPLIT,
+                                                dot,
+                                                emit(SPLIT, blank, emit(SPLIT, unit, han))))));
         code.get(loop)[1] = more;
         return emitEntry(NUMERIC, loop);
     }
@@ -219,8 +257,8 @@ final class Program {
         return emitEntry(NOMINAL, loop);
     }
 
-    /// A name as it is written in one piece: kanji, katakana, letters and digits, joined by ・ & - / or by a blank
-    /// beside a letter (AI セーフティ・インスティテュート, 三井E&S, F-REI).
+    /// A name as it is written in one piece: kanji, katakana, letters and digits, joined by ・ & - /
+    /// or by a blank beside a letter (AI セーフティ・インスティテュート, 三井E&S, F-REI).
     private int name(int next) {
         int japanese = HAN | bits(CharKind.KATAKANA);
         int letters = bits(CharKind.LATIN, CharKind.DIGIT);
@@ -233,12 +271,17 @@ final class Program {
         for (char joiner : "・&-/".toCharArray()) {
             joined = emit(SPLIT, joined, emit(CHAR, joiner, any));
         }
-        code.get(behindJapanese)[1] = emit(SPLIT, joined, emit(CHAR, ' ', emit(KINDS, bits(CharKind.LATIN), behindLetter)));
+        code.get(behindJapanese)[1] =
+                emit(
+                        SPLIT,
+                        joined,
+                        emit(CHAR, ' ', emit(KINDS, bits(CharKind.LATIN), behindLetter)));
         code.get(behindLetter)[1] = emit(SPLIT, joined, emit(CHAR, ' ', any));
         return emit(SPLIT, emitEntry(japanese, behindJapanese), emitEntry(letters, behindLetter));
     }
 
-    /// What can stand in a bracket or between quotes: anything but the end of a sentence and what closes it.
+    /// What can stand in a bracket or between quotes: anything but the end of a sentence and what
+    /// closes it.
     ///
     /// @param also brackets or quotes that may stand inside
     private int enclosed(String also, int next) {

@@ -1,19 +1,23 @@
 package org.yakusoku.rule;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Words of one kind with what they mean, from a TSV file whose first column is `phrase`.
 ///
-/// In `ja/currencies` the row 豪ドル has `currency` AUD. Lines that begin with # are remarks. A column `unless`
-/// holds a condition in words (`followed-by 能|会`): where it holds, the word is not this word (2機 but 2機能).
+/// In `ja/currencies` the row 豪ドル has `currency` AUD. Lines that begin with # are remarks. A column
+/// `unless` holds a condition in words (`followed-by 能|会`): where it holds, the word is not this
+/// word (2機 but 2機能).
 public final class WordTable {
-    private static final Condition.Tables NO_TABLES = (where, name) -> {
-        throw new RuleException(where, "a word table's condition cannot name table " + name);
-    };
+    private static final Condition.Tables NO_TABLES =
+            (where, name) -> {
+                throw new RuleException(
+                        where, "a word table's condition cannot name table " + name);
+            };
 
     private final String name;
     private final boolean guarded;
@@ -43,7 +47,8 @@ public final class WordTable {
     /// @param phrase the phrase as written in the table
     /// @param columns values by column name, empty cells left out
     /// @param unless where it holds beside the phrase, the phrase does not count; null for none
-    public record Row(String key, String phrase, Map<String, String> columns, @Nullable Condition unless) {
+    public record Row(
+            String key, String phrase, Map<String, String> columns, @Nullable Condition unless) {
         /// Keeps the columns unchangeable.
         public Row {
             columns = Map.copyOf(columns);
@@ -68,8 +73,9 @@ public final class WordTable {
     ///
     /// @param name such as `ja/currencies`
     /// @param tsv the file's words
-    /// @throws RuleException if the header is missing, a row has too many cells, or a phrase stands twice;
-    ///     two ways of writing that fold to one (今回, 今囘) may stand side by side if they mean the same
+    /// @throws RuleException if the header is missing, a row has too many cells, or a phrase stands
+    ///   twice; two ways of writing that fold to one (今回, 今囘) may stand side by side if they mean
+    ///   the same
     static WordTable parse(String name, String tsv) {
         String[] header = null;
         var rows = new ArrayList<Row>();
@@ -84,13 +90,15 @@ public final class WordTable {
             String[] cells = text.split("\t", -1);
             if (header == null) {
                 if (!cells[0].equals("phrase")) {
-                    throw new RuleException(where, "first column must be called phrase, found " + cells[0]);
+                    throw new RuleException(
+                            where, "first column must be called phrase, found " + cells[0]);
                 }
                 header = cells;
                 continue;
             }
             if (cells.length > header.length) {
-                throw new RuleException(where, cells.length + " cells, but the header names " + header.length);
+                throw new RuleException(
+                        where, cells.length + " cells, but the header names " + header.length);
             }
             var columns = new HashMap<String, String>();
             for (int i = 1; i < cells.length; i++) {
@@ -115,7 +123,8 @@ public final class WordTable {
         return new WordTable(name, rows);
     }
 
-    /// The rows by the value of their column `class`, each as a table of its own: `ja/verbs` holds `ja/verbs.ichidan`.
+    /// The rows by the value of their column `class`, each as a table of its own: `ja/verbs` holds
+    /// `ja/verbs.ichidan`.
     Map<String, WordTable> byClass() {
         var parts = new java.util.TreeMap<String, List<Row>>();
         for (Row row : order) {

@@ -149,7 +149,10 @@ public final class PredicateScanner implements StageReader {
         Span form = hit.span("form");
         Map<String, String> features =
                 form == null
-                        ? Map.of("ending", hit.rule().id().equals("ja.force.plan-told") ? "final" : "stop") : features(hit, form);
+                        ? Map.of(
+                                "ending",
+                                hit.rule().id().equals("ja.force.plan-told") ? "final" : "stop")
+                        : features(hit, form);
         if (features == null) {
             return null;
         }

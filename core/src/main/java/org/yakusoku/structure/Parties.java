@@ -255,13 +255,18 @@ final class Parties {
         return both.size() == 2 && joint || both.size() == 1 ? both : List.of();
     }
 
-    /// Three or more that the first sentence joins before their ministers or leaders: A、B、C及び欧州連合の外務大臣は.
+    /// Three or more that the first sentence joins before their ministers or leaders:
+    /// A、B、C及び欧州連合の外務大臣は.
     private List<String> listed(String opening) {
         int end = opening.indexOf('。');
         String first = end < 0 ? opening : opening.substring(0, end);
         boolean joined = first.contains("及び") || first.contains("並びに");
         boolean speakers =
-                first.contains("大臣") || first.contains("首脳") || first.contains("外相") || first.contains("首相") || first.contains("大統領");
+                first.contains("大臣")
+                        || first.contains("首脳")
+                        || first.contains("外相")
+                        || first.contains("首相")
+                        || first.contains("大統領");
         var names = joined && speakers ? named(first) : List.<String>of();
         return names.size() >= 3 ? names : List.of();
     }

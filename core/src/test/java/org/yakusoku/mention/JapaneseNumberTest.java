@@ -2,15 +2,16 @@ package org.yakusoku.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yakusoku.rule.Fold;
 import org.yakusoku.testkit.SeededText;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 
 class JapaneseNumberTest {
     private static final String[] SMALL = {"", "十", "百", "千"};
@@ -57,7 +58,10 @@ class JapaneseNumberTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"億", "四五十", "1,23", "12,3456", "1,2345", "十百", "二十15", "百千", "一万億", "1.2.3", "1億2億", "三.", "", "、一〇〇", "年", "二十三四"})
+            strings = {
+                "億", "四五十", "1,23", "12,3456", "1,2345", "十百", "二十15", "百千", "一万億", "1.2.3", "1億2億",
+                "三.", "", "、一〇〇", "年", "二十三四"
+            })
     void refusesWhatIsNoNumber(String text) {
         assertThat(JapaneseNumber.parse(text)).isNull();
     }
@@ -96,7 +100,8 @@ class JapaneseNumberTest {
                         text.append("0123456789〇一二三四五六七八九十百千万億兆,.・、 ".charAt(random.number(0, 30)));
                     }
                     BigDecimal number = JapaneseNumber.parse(text.toString());
-                    assertThat(number == null ? "0" : JapaneseNumber.plain(number)).matches("[0-9]+(\\.[0-9]*[1-9])?");
+                    assertThat(number == null ? "0" : JapaneseNumber.plain(number))
+                            .matches("[0-9]+(\\.[0-9]*[1-9])?");
                 });
     }
 
@@ -138,7 +143,8 @@ class JapaneseNumberTest {
         for (int i = SMALL.length - 1; i >= 0; i--) {
             int digit = section / (int) Math.pow(10, i) % 10;
             if (digit > 0) {
-                text.append(digit == 1 && i > 0 ? "" : DIGITS.substring(digit, digit + 1)).append(SMALL[i]);
+                text.append(digit == 1 && i > 0 ? "" : DIGITS.substring(digit, digit + 1))
+                        .append(SMALL[i]);
             }
         }
         return text.toString();

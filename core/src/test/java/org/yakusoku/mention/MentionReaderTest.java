@@ -2,7 +2,6 @@ package org.yakusoku.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yakusoku.rule.Fold;
 import org.yakusoku.rule.RuleSet;
@@ -11,6 +10,8 @@ import org.yakusoku.structure.Heading;
 import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.Sentence;
 import org.yakusoku.text.Span;
+
+import java.util.List;
 
 class MentionReaderTest {
     private static final MentionReader READER = MentionReader.of(RuleSet.bundled());
@@ -28,18 +29,24 @@ class MentionReaderTest {
         List<Mention> mentions = read("日本は、2027年までに米国に約150億ドルを投資する。", List.of("日本", "米国"));
 
         assertThat(mentions).extracting(Mention::span).isSorted();
-        assertThat(mentions).extracting(Values::of).containsExactly("state 日本", "../2027 deadline", "state 米国", "15000000000 USD about");
+        assertThat(mentions)
+                .extracting(Values::of)
+                .containsExactly(
+                        "state 日本", "../2027 deadline", "state 米国", "15000000000 USD about");
     }
 
     @Test
     void headingsTitlesAndSentencesAreReadOnceEach() {
-        var outline = new Outline(
-                header(List.of()),
-                0,
-                List.of(new Heading(new Span(0, 4), 1)),
-                List.of(new Span(5, 9)),
-                List.of(),
-                List.of(new Sentence(new Span(5, 20), 0), new Sentence(new Span(21, 30), 1)));
+        var outline =
+                new Outline(
+                        header(List.of()),
+                        0,
+                        List.of(new Heading(new Span(0, 4), 1)),
+                        List.of(new Span(5, 9)),
+                        List.of(),
+                        List.of(
+                                new Sentence(new Span(5, 20), 0),
+                                new Sentence(new Span(21, 30), 1)));
 
         assertThat(MentionReader.places(outline))
                 .containsExactly(new Span(0, 4), new Span(5, 9), new Span(21, 30))
@@ -47,13 +54,14 @@ class MentionReaderTest {
     }
 
     private static List<Mention> read(String text, List<String> parties) {
-        var outline = new Outline(
-                header(parties),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Sentence(new Span(0, text.length()), 0)));
+        var outline =
+                new Outline(
+                        header(parties),
+                        0,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Sentence(new Span(0, text.length()), 0)));
         return READER.read(text, Fold.of(text), outline, "2024-04-10").mentions();
     }
 

@@ -3,9 +3,6 @@ package org.yakusoku.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +14,10 @@ import org.yakusoku.testkit.HostileText;
 import org.yakusoku.testkit.SeededText;
 import org.yakusoku.text.Finding;
 import org.yakusoku.text.Span;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 class NumberReaderTest {
     private static final NumberReader READER = NumberReader.of(RuleSet.bundled());
@@ -54,7 +55,9 @@ class NumberReaderTest {
     @Test
     void countsUnitsOfTheTextItself() {
         String text = "𠮷田は、約 80 億ドルを拠出する。";
-        assertThat(mentions(text, null)).singleElement().satisfies(mention -> assertThat(mention.span().of(text)).isEqualTo("約 80 億ドル"));
+        assertThat(mentions(text, null))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.span().of(text)).isEqualTo("約 80 億ドル"));
     }
 
     @ParameterizedTest
@@ -96,7 +99,8 @@ class NumberReaderTest {
 
     @Test
     void aDocumentDatedToTheMonthOrYearResolvesWhatItCan() {
-        assertThat(values("昨年、来月、今後3年間", "2024-12")).isEqualTo("2023, 2025-01, 2024-12/2027-12 P3Y during");
+        assertThat(values("昨年、来月、今後3年間", "2024-12"))
+                .isEqualTo("2023, 2025-01, 2024-12/2027-12 P3Y during");
         assertThat(values("昨年、今後3年間", "2024")).isEqualTo("2023, 2024/2027 P3Y during");
     }
 
@@ -126,7 +130,11 @@ class NumberReaderTest {
 
     private static String numbers(SeededText random) {
         List<String> pieces =
-                List.of("昭和", "令和", "年", "月", "日", "年度", "末", "まで", "から", "約", "億", "円", "ドル", "を超える", "第", "か国", "今後", "間", "の", "、", "～", "数", "余", "%", "以内", "世紀", "分の", "割", "半", "ぶり", "四半期", "2024", "12", "3", "二", "十", "百", "〇", "千", "31", ",", ".", " ", "本年", "昨", "毎", "ごと");
+                List.of(
+                        "昭和", "令和", "年", "月", "日", "年度", "末", "まで", "から", "約", "億", "円", "ドル",
+                        "を超える", "第", "か国", "今後", "間", "の", "、", "～", "数", "余", "%", "以内", "世紀",
+                        "分の", "割", "半", "ぶり", "四半期", "2024", "12", "3", "二", "十", "百", "〇", "千",
+                        "31", ",", ".", " ", "本年", "昨", "毎", "ごと");
         var text = new StringBuilder();
         for (int i = 0; i < 200; i++) {
             text.append(random.oneOf(pieces));
@@ -136,7 +144,10 @@ class NumberReaderTest {
 
     static List<HostileText> hostile() {
         var cases = new ArrayList<>(HostileText.all(50_000));
-        for (String part : List.of("1", "一", "1,", "年", "12月", "2024年の", "今後", "数十", "一・", "約", "1 ", "平成", "から", "3年から", "2月31日")) {
+        for (String part :
+                List.of(
+                        "1", "一", "1,", "年", "12月", "2024年の", "今後", "数十", "一・", "約", "1 ", "平成",
+                        "から", "3年から", "2月31日")) {
             cases.add(new HostileText("many " + part, part.repeat(50_000 / part.length())));
         }
         return cases;

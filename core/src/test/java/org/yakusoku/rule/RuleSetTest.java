@@ -3,13 +3,14 @@ package org.yakusoku.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RuleSetTest {
     private static final String PARTS =
@@ -32,14 +33,14 @@ class RuleSetTest {
               examples: ["⟦三人⟧"]
             """;
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void partsAreSharedAndKeepTheirSlotsBelowTheirName() throws IOException {
         Automaton automaton = load(PARTS, RULES).stage("ja/one");
 
-        assertThat(slots(automaton, "三人から五人まで来た", "from.n", "to.n", "role")).containsExactly("三", "五", "まで");
+        assertThat(slots(automaton, "三人から五人まで来た", "from.n", "to.n", "role"))
+                .containsExactly("三", "五", "まで");
         assertThat(slots(automaton, "三人から五人来た", "n", "unit")).containsExactly("三", "人");
     }
 
@@ -76,7 +77,8 @@ class RuleSetTest {
 
     @Test
     void twoWritingsOfOneWordMayStandSideBySide() throws IOException {
-        assertThat(load(PARTS, RULES, "phrase\tunless\n圓\n円\n人\n機\n").table("ja/units").rows()).hasSize(3);
+        assertThat(load(PARTS, RULES, "phrase\tunless\n圓\n円\n人\n機\n").table("ja/units").rows())
+                .hasSize(3);
     }
 
     private RuleSet load(String parts, String rules) throws IOException {
