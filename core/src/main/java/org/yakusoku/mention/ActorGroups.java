@@ -27,6 +27,9 @@ final class ActorGroups {
 
     private final Map<String, List<String>> apposed = new HashMap<>();
 
+    /// states side by side by the other name that a bracket gives them: クアッド
+    private final Map<String, Sighting> renamed = new HashMap<>();
+
     ActorGroups(
             ActorWords words,
             String folded,
@@ -51,6 +54,9 @@ final class ActorGroups {
         leaders.addAll(led);
         ministers.addAll(served);
         for (Sighting sighting : sightings) {
+            if (sighting.sort() == Sighting.Sort.STATES && sighting.gloss() != null) {
+                renamed.putIfAbsent(sighting.gloss(), sighting);
+            }
             if (sighting.sort() == Sighting.Sort.STATES
                     && sighting.gloss() != null
                     && sighting.tail().isEmpty()
@@ -130,6 +136,24 @@ final class ActorGroups {
             case "organisations" -> members(sighting, organisations(sighting, before));
             default -> members(sighting, parties(sighting, before));
         };
+    }
+
+    /// The group or forum that the document also calls by this name, or null: クアッド behind
+    /// 日米豪印(クアッド).
+    Mention.@Nullable Actor renamed(Sighting sighting) {
+        Sighting states = renamed.get(sighting.key());
+        if (states == null) {
+            return null;
+        }
+        Mention.Actor actor = states(states);
+        return actor == null
+                ? null
+                : new Mention.Actor(
+                        new Span(sighting.start(), sighting.end()),
+                        sighting.rule(),
+                        actor.type(),
+                        actor.name(),
+                        actor.members());
     }
 
     private Mention.@Nullable Actor members(Sighting sighting, List<String> members) {
@@ -214,6 +238,10 @@ final class ActorGroups {
             return pair.isEmpty() && parties.size() == 2 ? parties : pair;
         }
         if (number > 2) {
+            List<String> listed = listed(number, sighting, before);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
             return parties.size() == number ? parties : lastStates(number, before);
         }
         boolean we =
@@ -277,6 +305,27 @@ final class ActorGroups {
             case "及び", "と", "、", "・", "並びに", "や" -> true;
             default -> false;
         };
+    }
+
+    /// The states of 「インド、タイ及びベトナムの三か国」, or none.
+    private List<String> listed(int number, Sighting sighting, List<Mention.Actor> before) {
+        int first = before.size() - number;
+        if (first < 0
+                || before.getLast().span().end() != sighting.start() - 1
+                || folded.charAt(sighting.start() - 1) != 'の') {
+            return List.of();
+        }
+        var named = new ArrayList<String>();
+        for (int i = first; i < before.size(); i++) {
+            Mention.Actor actor = before.get(i);
+            boolean joined =
+                    i == first || joins(before.get(i - 1).span().end(), actor.span().start());
+            if (actor.type() != Mention.ActorType.STATE || !joined) {
+                return List.of();
+            }
+            named.add(actor.name());
+        }
+        return named;
     }
 
     /// The last states side by side of that number, as 日米豪 before a bare 三か国.

@@ -67,6 +67,10 @@ final class ActorResolver {
     }
 
     private Mention.@Nullable Actor body(Sighting sighting) {
+        Mention.Actor group = groups.renamed(sighting);
+        if (group != null) {
+            return group;
+        }
         Sighting full = names.full(sighting);
         return full == null ? null : actor(sighting, full.type(), full.name(), List.of());
     }
@@ -86,6 +90,15 @@ final class ActorResolver {
     /// An office without a name: its holder if the text has named one, else the office itself where
     /// it acts.
     private Mention.@Nullable Actor office(Sighting sighting) {
+        boolean whole =
+                sighting.gloss() != null || sighting.name().length() > sighting.tail().length();
+        boolean owned = sighting.start() > 0 && folded.charAt(sighting.start() - 1) == 'の';
+        if (!whole
+                && owned
+                && !actors.isEmpty()
+                && actors.getLast().span().end() == sighting.start() - 1) {
+            return null;
+        }
         Sighting holder = sighting.tail().isEmpty() ? null : holder(sighting);
         if (holder != null && sighting.gloss() == null) {
             return actor(
@@ -94,8 +107,6 @@ final class ActorResolver {
                     names.person(holder.name(), holder.key()),
                     List.of());
         }
-        boolean whole =
-                sighting.gloss() != null || sighting.name().length() > sighting.tail().length();
         int end = sighting.end();
         boolean acts =
                 folded.startsWith("は", end)
@@ -109,7 +120,6 @@ final class ActorResolver {
         boolean high =
                 sighting.tail().length() > 3
                         && (sighting.tail().endsWith("大臣") || sighting.tail().endsWith("長官"));
-        boolean owned = sighting.start() > 0 && folded.charAt(sighting.start() - 1) == 'の';
         return (whole || high && !owned) && acts || sighting.gloss() != null
                 ? actor(sighting, Mention.ActorType.PERSON, sighting.name(), List.of())
                 : null;

@@ -69,6 +69,7 @@ final class BodyNames {
                     case "latin" -> isSoundBefore(name, rest) || letters;
                     case "person" -> isSurnameLike(before);
                     case "owned" -> startsOwned(before);
+                    case "campus" -> before.contains("大学");
                     case "acts" -> true;
                     default -> isLongEnough(before, suffix.key());
                 };

@@ -12,7 +12,7 @@ final class PersonNames {
     private static final int MAX_KANJI = 6;
     private static final String NO_LAST = "省庁局院府県州党団社会員者長側等国級的性化策界民係本管諸命兩両";
     private static final String NO_FIRST = "各両同全前故現副総当本他次第最主共筆諸又此其八";
-    private static final String SHORT_SURNAMES = "菅林森原堀桂岸関谷辻";
+    private static final String SHORT_SURNAMES = "菅林森原堀桂岸関谷辻尹李文金朴習蔡馬江王胡温盧全趙韓";
 
     /// offices that stand behind the name of a place rather than of a person: 長崎県知事
     private static final Set<String> LOCAL = Set.of("県知事", "府知事", "市長", "町長", "村長", "区長");
@@ -136,6 +136,16 @@ final class PersonNames {
         return at;
     }
 
+    /// Whether the words are only short kanji of states: 日米 of 日米外相.
+    private boolean isStates(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!words.kanji().has(name.substring(i, i + 1))) {
+                return false;
+            }
+        }
+        return name.length() > 1;
+    }
+
     private static int katakanaEnd(String folded, int start, int end) {
         int i = start;
         while (i < end && isSound(folded.charAt(i))) {
@@ -176,6 +186,9 @@ final class PersonNames {
             if (!CharKind.of(name.charAt(i)).isHan()) {
                 return false;
             }
+        }
+        if (isStates(name)) {
+            return false;
         }
         WordTable.Row lead = words.lead().longestAt(name, 0);
         if (lead != null

@@ -95,6 +95,20 @@ class ActorReaderTest {
     }
 
     @Test
+    void otherNameOfStatesSideBySideMeansTheSame() {
+        assertThat(actors("日米豪印（クアッド）等の場で協力する。クアッドを支持する。", "日本", "米国"))
+                .last()
+                .isEqualTo("クアッド > 日本+米国+豪州+インド");
+    }
+
+    @Test
+    void numberBehindAListOfStatesMeansThose() {
+        assertThat(actors("インド、タイ及びベトナムの三か国は、参加する。", "日本", "米国", "豪州"))
+                .last()
+                .isEqualTo("三か国 > インド+タイ+ベトナム");
+    }
+
+    @Test
     void leadersAreThePersonsNamedWithSuchTitles() {
         String text = "バイデン大統領は、岸田日本国内閣総理大臣を迎えた。両首脳は、ハリス副大統領の発表を歓迎した。";
         assertThat(actors(text, "日本", "米国"))
