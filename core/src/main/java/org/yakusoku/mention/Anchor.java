@@ -1,15 +1,17 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// What relative dates of one document hang on: the document's own date and the date mentioned last.
+/// What relative dates of one document hang on: the document's own date and the date mentioned
+/// last.
 ///
-/// With 2024-04-10 as the document's date, 昨年10月 is 2023-10; 同年12月 behind it is 2023-12. Not safe for
-/// use by several threads; one for a reading.
+/// With 2024-04-10 as the document's date, 昨年10月 is 2023-10; 同年12月 behind it is 2023-12. Not safe
+/// for use by several threads; one for a reading.
 final class Anchor {
     private final int year;
     private final int month;
@@ -36,10 +38,13 @@ final class Anchor {
             int year = Integer.parseInt(parts[0]);
             int month = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
             int day = parts.length > 2 ? Integer.parseInt(parts[2]) : 0;
-            boolean valid = parts.length <= 3
-                    && year >= 1
-                    && year <= 9999
-                    && (parts.length < 2 || LocalDate.of(year, month, Math.max(1, day)).getYear() == year);
+            boolean valid =
+                    parts.length <= 3
+                            && year >= 1
+                            && year <= 9999
+                            && (parts.length < 2
+                                    || LocalDate.of(year, month, Math.max(1, day)).getYear()
+                                            == year);
             return valid ? new Anchor(year, month, day) : new Anchor(0, 0, 0);
         } catch (NumberFormatException | DateTimeException e) {
             return new Anchor(0, 0, 0);
@@ -108,7 +113,8 @@ final class Anchor {
         return named != null && named.month() < monthOfYear ? named.year() : documentYear;
     }
 
-    /// The year of a day that stands without one: that of an earlier mention of the same day, else the given one.
+    /// The year of a day that stands without one: that of an earlier mention of the same day, else
+    /// the given one.
     int yearOf(int monthOfYear, int dayOfMonth, int otherwise) {
         return yearsOfDays.getOrDefault(100 * monthOfYear + dayOfMonth, otherwise);
     }

@@ -1,5 +1,11 @@
 package org.yakusoku.mention;
 
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.rule.Hit;
+import org.yakusoku.rule.Meaning;
+import org.yakusoku.rule.RuleSet;
+import org.yakusoku.rule.WordTable;
+
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,13 +13,9 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.yakusoku.rule.Hit;
-import org.yakusoku.rule.Meaning;
-import org.yakusoku.rule.RuleSet;
-import org.yakusoku.rule.WordTable;
 
-/// Makes times of what the rules' slots hold, resolved against the document's date (guidelines, section 3.3).
+/// Makes times of what the rules' slots hold, resolved against the document's date (guidelines,
+/// section 3.3).
 final class CalendarReader {
     private static final int FARTHEST = 60;
 
@@ -21,11 +23,12 @@ final class CalendarReader {
     private final List<Integer> eras;
 
     CalendarReader(RuleSet rules) {
-        eras = rules.table("ja/eras").rows().stream()
-                .filter(row -> row.get("country") == null)
-                .map(row -> integer(row, "start"))
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        eras =
+                rules.table("ja/eras").rows().stream()
+                        .filter(row -> row.get("country") == null)
+                        .map(row -> integer(row, "start"))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
     }
 
     /// What became of a match.
@@ -65,7 +68,8 @@ final class CalendarReader {
     /// A date or a range of dates.
     Result calendar(Hit hit, Anchor anchor) {
         try {
-            return new Result.Resolved(has(hit, "from.") ? range(hit, anchor) : single(hit, anchor));
+            return new Result.Resolved(
+                    has(hit, "from.") ? range(hit, anchor) : single(hit, anchor));
         } catch (NotTold e) {
             return e.result;
         }
@@ -78,7 +82,8 @@ final class CalendarReader {
                 return new Result.Resolved(decadeRange(hit, anchor));
             }
             Stretch stretch = decadeStretch(hit, anchor);
-            return new Result.Resolved(date(hit, hit.has("about") ? stretch.about() : stretch, role(hit)));
+            return new Result.Resolved(
+                    date(hit, hit.has("about") ? stretch.about() : stretch, role(hit)));
         } catch (NotTold e) {
             return e.result;
         }
@@ -89,14 +94,15 @@ final class CalendarReader {
         String length = length(hit);
         return length == null
                 ? REFUSED
-                : new Result.Resolved(new Mention.Time(
-                        hit.span(),
-                        hit.rule().id(),
-                        Mention.TimeType.DURATION,
-                        null,
-                        length,
-                        null,
-                        role(hit).role()));
+                : new Result.Resolved(
+                        new Mention.Time(
+                                hit.span(),
+                                hit.rule().id(),
+                                Mention.TimeType.DURATION,
+                                null,
+                                length,
+                                null,
+                                role(hit).role()));
     }
 
     /// A length from the document's date on.
@@ -104,7 +110,12 @@ final class CalendarReader {
         String length = length(hit);
         String unit = unit(hit);
         BigDecimal n = number(hit, "n");
-        if (length == null || unit == null || unit.equals("C") || n == null || n.stripTrailingZeros().scale() > 0 || n.precision() > 4) {
+        if (length == null
+                || unit == null
+                || unit.equals("C")
+                || n == null
+                || n.stripTrailingZeros().scale() > 0
+                || n.precision() > 4) {
             return REFUSED;
         }
         if (!anchor.hasYear()) {
@@ -133,8 +144,15 @@ final class CalendarReader {
         }
         Mention.Role role = role(hit).role();
         String edtf = role == Mention.Role.DEADLINE ? "../" + to : from + "/" + to;
-        return new Result.Resolved(new Mention.Time(
-                hit.span(), hit.rule().id(), Mention.TimeType.DATE, edtf, length, null, role));
+        return new Result.Resolved(
+                new Mention.Time(
+                        hit.span(),
+                        hit.rule().id(),
+                        Mention.TimeType.DATE,
+                        edtf,
+                        length,
+                        null,
+                        role));
     }
 
     /// A repetition.
@@ -146,8 +164,15 @@ final class CalendarReader {
                 return REFUSED;
             }
         }
-        return new Result.Resolved(new Mention.Time(
-                hit.span(), hit.rule().id(), Mention.TimeType.SET, null, null, repeat, role(hit).role()));
+        return new Result.Resolved(
+                new Mention.Time(
+                        hit.span(),
+                        hit.rule().id(),
+                        Mention.TimeType.SET,
+                        null,
+                        null,
+                        repeat,
+                        role(hit).role()));
     }
 
     // roles
@@ -208,17 +233,20 @@ final class CalendarReader {
     }
 
     private static boolean has(Hit hit, String prefix) {
-        return hit.slots().stream().anyMatch(slot -> slot.startsWith(prefix) && hit.span(slot) != null);
+        return hit.slots().stream()
+                .anyMatch(slot -> slot.startsWith(prefix) && hit.span(slot) != null);
     }
 
     /// @param from the beginning of the range whose end this is, or null
-    private Stretch resolve(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from) throws NotTold {
+    private Stretch resolve(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from)
+            throws NotTold {
         if (hit.has(prefix + "dayword")) {
             return namedDay(hit.row(prefix + "dayword"), anchor);
         }
         if (hit.has(prefix + "season")) {
             WordTable.Row row = need(hit.row(prefix + "season"));
-            return Stretch.season(documentYear(anchor) + integer(row, "offset"), integer(row, "season"));
+            return Stretch.season(
+                    documentYear(anchor) + integer(row, "offset"), integer(row, "season"));
         }
         if (hit.has(prefix + "week")) {
             return week(need(hit.row(prefix + "week")), hit.text("weekday"), anchor);
@@ -245,7 +273,8 @@ final class CalendarReader {
     }
 
     /// A year or fiscal year, or the document's own where only a part of it is named (年末, 年度内).
-    private Stretch base(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from) throws NotTold {
+    private Stretch base(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from)
+            throws NotTold {
         if (hit.has(prefix + "fiscalword")) {
             WordTable.Row row = need(hit.row(prefix + "fiscalword"));
             Stretch mentioned = anchor.mentioned();
@@ -267,11 +296,15 @@ final class CalendarReader {
         }
         if (hit.has(prefix + "quarter")) {
             Stretch mentioned = told(anchor.mentioned());
-            return mentioned.fiscal() ? Stretch.fiscal(mentioned.year()) : Stretch.year(mentioned.year());
+            return mentioned.fiscal()
+                    ? Stretch.fiscal(mentioned.year())
+                    : Stretch.year(mentioned.year());
         }
         WordTable.Row part = need(hit.row(prefix + "yearpart"));
         documentYear(anchor);
-        return part.get("fiscal") == null ? Stretch.year(anchor.year()) : Stretch.fiscal(anchor.fiscalYear());
+        return part.get("fiscal") == null
+                ? Stretch.year(anchor.year())
+                : Stretch.fiscal(anchor.fiscalYear());
     }
 
     private static Stretch part(Stretch base, WordTable.Row part) throws NotTold {
@@ -284,7 +317,8 @@ final class CalendarReader {
         return part.get("about") == null ? stretch : stretch.about();
     }
 
-    private Stretch month(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from) throws NotTold {
+    private Stretch month(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from)
+            throws NotTold {
         Stretch month;
         if (hit.has(prefix + "monthword")) {
             month = namedMonth(need(hit.row(prefix + "monthword")), anchor);
@@ -295,7 +329,10 @@ final class CalendarReader {
             }
             boolean hasYear = hit.has(prefix + "year") || hit.has(prefix + "yearword");
             int day = hit.has(prefix + "day") ? small(hit, prefix + "day") : 0;
-            int year = hasYear ? year(hit, prefix, "year", anchor, from) : yearOfMonth(hit, number, day, anchor, from);
+            int year =
+                    hasYear
+                            ? year(hit, prefix, "year", anchor, from)
+                            : yearOfMonth(hit, number, day, anchor, from);
             month = need(Stretch.month(year, number));
             if (hasYear && from == null) {
                 anchor.name(month);
@@ -314,7 +351,8 @@ final class CalendarReader {
     }
 
     /// The year of a month that stands without one.
-    private static int yearOfMonth(Hit hit, int month, int day, Anchor anchor, @Nullable Stretch from) throws NotTold {
+    private static int yearOfMonth(
+            Hit hit, int month, int day, Anchor anchor, @Nullable Stretch from) throws NotTold {
         if (from != null) {
             return from.month() > 0 && month < from.month() ? from.year() + 1 : from.year();
         }
@@ -326,14 +364,18 @@ final class CalendarReader {
         if (anchor.month() == 0) {
             return year;
         }
-        int order = month != anchor.month() || day == 0 || anchor.dayOfMonth() == 0
-                ? Integer.compare(month, anchor.month())
-                : Integer.compare(day, anchor.dayOfMonth());
-        return way.equals("past") && order > 0 ? year - 1 : way.equals("coming") && order < 0 ? year + 1 : year;
+        int order =
+                month != anchor.month() || day == 0 || anchor.dayOfMonth() == 0
+                        ? Integer.compare(month, anchor.month())
+                        : Integer.compare(day, anchor.dayOfMonth());
+        return way.equals("past") && order > 0
+                ? year - 1
+                : way.equals("coming") && order < 0 ? year + 1 : year;
     }
 
     /// 去る二十五日, or the second day of a range.
-    private static Stretch dayAlone(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from) throws NotTold {
+    private static Stretch dayAlone(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from)
+            throws NotTold {
         int day = small(hit, prefix + "day");
         if (from != null) {
             if (from.month() == 0) {
@@ -354,9 +396,10 @@ final class CalendarReader {
         }
         boolean past = "past".equals(hit.rule().with().get("way"));
         YearMonth month = YearMonth.from(document);
-        month = past && day > document.getDayOfMonth()
-                ? month.minusMonths(1)
-                : !past && day < document.getDayOfMonth() ? month.plusMonths(1) : month;
+        month =
+                past && day > document.getDayOfMonth()
+                        ? month.minusMonths(1)
+                        : !past && day < document.getDayOfMonth() ? month.plusMonths(1) : month;
         return told(Stretch.day(month.getYear(), month.getMonthValue(), day));
     }
 
@@ -377,9 +420,10 @@ final class CalendarReader {
         LocalDate base = anchor.day();
         if (!"document".equals(word.get("from"))) {
             Stretch mentioned = anchor.mentioned();
-            base = mentioned == null || mentioned.day() == 0
-                    ? null
-                    : LocalDate.of(mentioned.year(), mentioned.month(), mentioned.day());
+            base =
+                    mentioned == null || mentioned.day() == 0
+                            ? null
+                            : LocalDate.of(mentioned.year(), mentioned.month(), mentioned.day());
         }
         if (base == null) {
             throw NotTold.unclear();
@@ -387,13 +431,15 @@ final class CalendarReader {
         return Stretch.day(base.plusDays(integer(word, "offset")));
     }
 
-    private static Stretch week(WordTable.Row row, @Nullable String weekday, Anchor anchor) throws NotTold {
+    private static Stretch week(WordTable.Row row, @Nullable String weekday, Anchor anchor)
+            throws NotTold {
         LocalDate day = anchor.day();
         if (day == null) {
             throw NotTold.unclear();
         }
         LocalDate monday =
-                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(integer(row, "offset"));
+                day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(integer(row, "offset"));
         if (weekday != null) {
             return Stretch.day(monday.plusDays("月火水木金土日".indexOf(weekday.charAt(0))));
         }
@@ -405,11 +451,15 @@ final class CalendarReader {
     private static Stretch ago(Hit hit, Anchor anchor) throws NotTold {
         BigDecimal n = number(hit, "n");
         String unit = unit(hit);
-        if (n == null || unit == null || n.stripTrailingZeros().scale() > 0 || n.compareTo(BigDecimal.valueOf(1000)) > 0) {
+        if (n == null
+                || unit == null
+                || n.stripTrailingZeros().scale() > 0
+                || n.compareTo(BigDecimal.valueOf(1000)) > 0) {
             throw NotTold.noTime();
         }
         int year = documentYear(anchor);
-        int count = "past".equals(hit.meaning("way", "way")) ? -n.intValueExact() : n.intValueExact();
+        int count =
+                "past".equals(hit.meaning("way", "way")) ? -n.intValueExact() : n.intValueExact();
         LocalDate day = anchor.day();
         if (unit.equals("Y")) {
             return Stretch.year(year + count);
@@ -430,12 +480,14 @@ final class CalendarReader {
 
     // years
 
-    private int year(Hit hit, String prefix, String slot, Anchor anchor, @Nullable Stretch from) throws NotTold {
+    private int year(Hit hit, String prefix, String slot, Anchor anchor, @Nullable Stretch from)
+            throws NotTold {
         WordTable.Row word = hit.row(prefix + "yearword");
         if (word != null) {
             Stretch mentioned = anchor.mentioned();
             boolean document = "document".equals(word.get("from")) || mentioned == null;
-            return (document || mentioned == null ? documentYear(anchor) : mentioned.year()) + integer(word, "offset");
+            return (document || mentioned == null ? documentYear(anchor) : mentioned.year())
+                    + integer(word, "offset");
         }
         String text = hit.text(prefix + slot);
         if (text == null) {
@@ -460,7 +512,9 @@ final class CalendarReader {
             return Integer.parseInt(era) + number - 1;
         }
         if (number >= 1000 && number <= 9999) {
-            if (text.endsWith("千") && anchor.hasYear() && Math.abs(number - anchor.year()) > FARTHEST) {
+            if (text.endsWith("千")
+                    && anchor.hasYear()
+                    && Math.abs(number - anchor.year()) > FARTHEST) {
                 throw NotTold.noTime();
             }
             return number;
@@ -469,12 +523,18 @@ final class CalendarReader {
             throw NotTold.noTime();
         }
         boolean decade = hit.rule().gives() == Meaning.DECADE;
-        boolean shown = hit.has(prefix + "month")
-                || hit.has(prefix + "yearpart")
-                || decade
-                || slot.equals("fiscal") && number > 1
-                || from == null && role(hit) == RoleWord.SINCE && !"来".equals(hit.text("role"));
-        if (!shown && (text.length() != 2 || !isPositionalKanji(text) || number % 11 == 1 && number < 89)) {
+        boolean shown =
+                hit.has(prefix + "month")
+                        || hit.has(prefix + "yearpart")
+                        || decade
+                        || slot.equals("fiscal") && number > 1
+                        || from == null
+                                && role(hit) == RoleWord.SINCE
+                                && !"来".equals(hit.text("role"));
+        if (!shown
+                && (text.length() != 2
+                        || !isPositionalKanji(text)
+                        || number % 11 == 1 && number < 89)) {
             throw NotTold.noTime();
         }
         if (!anchor.hasYear()) {
@@ -483,9 +543,10 @@ final class CalendarReader {
         return shortYear(text, number, decade && isPositional(text), anchor.year());
     }
 
-    /// A year of one or two digits: of the era or century that brings it nearest to the document's year. Of an era
-    /// that is over only its own years count.
-    private int shortYear(String text, int number, boolean century, int documentYear) throws NotTold {
+    /// A year of one or two digits: of the era or century that brings it nearest to the document's
+    /// year. Of an era that is over only its own years count.
+    private int shortYear(String text, int number, boolean century, int documentYear)
+            throws NotTold {
         int best = 0;
         int next = Integer.MAX_VALUE;
         for (int start : eras) {
@@ -498,7 +559,9 @@ final class CalendarReader {
             }
         }
         if (text.length() == 2 && text.indexOf('十') < 0) {
-            for (int hundreds = documentYear / 100 - 1; hundreds <= documentYear / 100 + 1; hundreds++) {
+            for (int hundreds = documentYear / 100 - 1;
+                    hundreds <= documentYear / 100 + 1;
+                    hundreds++) {
                 if (nearer(100 * hundreds + number, best, documentYear)) {
                     best = 100 * hundreds + number;
                 }
@@ -548,14 +611,20 @@ final class CalendarReader {
         if (word != null) {
             return century(documentYear(anchor) / 100 + integer(word, "offset"), hit.row("part"));
         }
-        int year = hit.has("year") ? year(hit, "", "year", anchor, null) : documentYear(anchor) / 10 * 10;
+        int year =
+                hit.has("year")
+                        ? year(hit, "", "year", anchor, null)
+                        : documentYear(anchor) / 10 * 10;
         boolean era = hit.has("era") || year % 10 != 0;
         WordTable.Row part = hit.row("part");
         int first = part == null ? 0 : integer(part, "first");
         int last = part == null ? 9 : integer(part, "last");
         String from = Stretch.four(year + first);
         String to = Stretch.four(year + last);
-        String edtf = part == null && !era ? from.substring(0, 3) + "X" : first == last ? from : from + "/" + to;
+        String edtf =
+                part == null && !era
+                        ? from.substring(0, 3) + "X"
+                        : first == last ? from : from + "/" + to;
         var stretch = new Stretch(edtf, from, to, year, 0, 0, false);
         return part != null && part.get("about") != null ? stretch.about() : stretch;
     }
@@ -576,10 +645,21 @@ final class CalendarReader {
         String digits = Stretch.four(100 * hundreds).substring(0, 2);
         if (part != null && integer(part, "last") > 0) {
             String from = digits + integer(part, "first") + "0";
-            String to = digits + integer(part, "last") + (integer(part, "first") == integer(part, "last") ? "0" : "9");
-            return new Stretch(from.equals(to) ? from : from + "/" + to, from, to, 100 * hundreds, 0, 0, false);
+            String to =
+                    digits
+                            + integer(part, "last")
+                            + (integer(part, "first") == integer(part, "last") ? "0" : "9");
+            return new Stretch(
+                    from.equals(to) ? from : from + "/" + to,
+                    from,
+                    to,
+                    100 * hundreds,
+                    0,
+                    0,
+                    false);
         }
-        return new Stretch(digits + "XX", digits + "00", digits + "99", 100 * hundreds, 0, 0, false);
+        return new Stretch(
+                digits + "XX", digits + "00", digits + "99", 100 * hundreds, 0, 0, false);
     }
 
     // lengths
@@ -629,7 +709,9 @@ final class CalendarReader {
     /// A whole number of at most four digits.
     private static int small(Hit hit, String slot) throws NotTold {
         BigDecimal number = number(hit, slot);
-        if (number == null || number.stripTrailingZeros().scale() > 0 || number.compareTo(BigDecimal.valueOf(9999)) > 0) {
+        if (number == null
+                || number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(9999)) > 0) {
             throw NotTold.noTime();
         }
         return number.intValueExact();

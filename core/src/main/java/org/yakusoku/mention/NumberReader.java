@@ -1,8 +1,5 @@
 package org.yakusoku.mention;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.rule.Automaton;
 import org.yakusoku.rule.CharKind;
@@ -16,10 +13,14 @@ import org.yakusoku.rule.WordTable;
 import org.yakusoku.text.Finding;
 import org.yakusoku.text.Span;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
 /// Finds money, quantities and times by the rules of stage `ja/number`.
 ///
-/// 「今後2年間で29億ドルを投資する」 in a document of 2024-04-10 holds a time, `2024-04-10/2026-04-10`, and
-/// money, `2900000000` USD. What looks like a number or a date and is taken by no rule becomes a finding.
+/// 「今後2年間で29億ドルを投資する」 in a document of 2024-04-10 holds a time, `2024-04-10/2026-04-10`, and money,
+/// `2900000000` USD. What looks like a number or a date and is taken by no rule becomes a finding.
 /// Safe for use by many threads.
 public final class NumberReader implements StageReader {
     private final Automaton automaton;
@@ -70,7 +71,8 @@ public final class NumberReader implements StageReader {
             switch (taken) {
                 case Taken.Found found -> mentions.add(found.mention());
                 case Taken.Consumed _ -> {}
-                case Taken.Unclear unclear -> scan.findings.add(new Finding(Finding.Kind.DATE, unclear.span()));
+                case Taken.Unclear unclear ->
+                        scan.findings.add(new Finding(Finding.Kind.DATE, unclear.span()));
             }
         }
         scan.findings.sort((a, b) -> a.span().compareTo(b.span()));
@@ -134,9 +136,11 @@ public final class NumberReader implements StageReader {
             while (i < place.end()) {
                 char c = folded.charAt(i);
                 CharKind kind = CharKind.of(c);
-                Taken match = automaton.canBegin(c)
-                        ? automaton.match(folded, i, place.end(), isOneRun(before, kind), this::take)
-                        : null;
+                Taken match =
+                        automaton.canBegin(c)
+                                ? automaton.match(
+                                        folded, i, place.end(), isOneRun(before, kind), this::take)
+                                : null;
                 before = kind;
                 if (match != null) {
                     taken.add(match);
@@ -151,7 +155,8 @@ public final class NumberReader implements StageReader {
             }
         }
 
-        /// Whether a number or a word of letters or katakana goes on, so that no other begins there.
+        /// Whether a number or a word of letters or katakana goes on, so that no other begins
+        /// there.
         private static boolean isOneRun(CharKind before, CharKind kind) {
             return kind.isNumeric() && before.isNumeric()
                     || kind == before && (kind == CharKind.LATIN || kind == CharKind.KATAKANA);
@@ -164,14 +169,18 @@ public final class NumberReader implements StageReader {
                 end++;
             }
             boolean date = end < limit && "年月日世".indexOf(folded.charAt(end)) >= 0;
-            findings.add(new Finding(date ? Finding.Kind.DATE : Finding.Kind.NUMBER, new Span(from, end)));
+            findings.add(
+                    new Finding(
+                            date ? Finding.Kind.DATE : Finding.Kind.NUMBER, new Span(from, end)));
             return end;
         }
 
         private boolean isInside(int at) {
             char c = folded.charAt(at);
             return CharKind.of(c).isNumeric()
-                    || (c == ',' || c == '.') && at + 1 < folded.length() && CharKind.of(folded.charAt(at + 1)) == CharKind.DIGIT;
+                    || (c == ',' || c == '.')
+                            && at + 1 < folded.length()
+                            && CharKind.of(folded.charAt(at + 1)) == CharKind.DIGIT;
         }
 
         /// A word of the calendar that no rule takes; gives the place behind it, or the next place.
@@ -195,8 +204,11 @@ public final class NumberReader implements StageReader {
                 case FROM_NOW -> time(hit, calendar.fromNow(hit, anchor));
                 case REPEAT -> time(hit, calendar.repeat(hit));
                 case NOTHING -> new Taken.Consumed(hit.span(), hit.rule());
-                case STATE, LISTED, NAMED, PERSON, STATES, GROUP, BACK, ACRONYM, FORCE -> throw new IllegalStateException(
-                        hit.rule().id() + " of stage ja/number gives " + hit.rule().gives().id());
+                case STATE, LISTED, NAMED, PERSON, STATES, GROUP, BACK, ACRONYM, FORCE ->
+                        throw new IllegalStateException(
+                                hit.rule().id()
+                                        + " of stage ja/number gives "
+                                        + hit.rule().gives().id());
             };
         }
 
@@ -206,7 +218,8 @@ public final class NumberReader implements StageReader {
 
         private static @Nullable Taken time(Hit hit, CalendarReader.Result result) {
             return switch (result) {
-                case CalendarReader.Result.Resolved(Mention.Time time) -> new Taken.Found(time, hit.rule());
+                case CalendarReader.Result.Resolved(Mention.Time time) ->
+                        new Taken.Found(time, hit.rule());
                 case CalendarReader.Result.Unclear() -> new Taken.Unclear(hit.span(), hit.rule());
                 case CalendarReader.Result.Refused() -> null;
             };

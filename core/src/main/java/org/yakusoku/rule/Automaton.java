@@ -1,17 +1,18 @@
 package org.yakusoku.rule;
 
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/// All patterns of one stage as one automaton: the longest match wins, of equal length the earlier rule.
+/// All patterns of one stage as one automaton: the longest match wins, of equal length the earlier
+/// rule.
 ///
-/// States are made when a text first needs them and kept for all threads. A match is at most [#MAX_MATCH] units
-/// long, so that searching takes time linear in the text, whatever it holds.
+/// States are made when a text first needs them and kept for all threads. A match is at most
+/// [#MAX_MATCH] units long, so that searching takes time linear in the text, whatever it holds.
 public final class Automaton {
     /// Longest match in UTF-16 units; what would be longer is not found.
     public static final int MAX_MATCH = 200;
@@ -64,7 +65,8 @@ public final class Automaton {
     /// @param inside whether `from` lies inside a run of its own script, where no shape may begin
     /// @param take makes something of a match or refuses it by null; asked for the longest first
     /// @return what was made, or null
-    public <T> @Nullable T match(String folded, int from, int limit, boolean inside, Function<Hit, @Nullable T> take) {
+    public <T> @Nullable T match(
+            String folded, int from, int limit, boolean inside, Function<Hit, @Nullable T> take) {
         State state = inside ? startInside : startAnywhere;
         int stop = Math.min(limit, from + MAX_MATCH);
         State[] accepted = null;
@@ -146,7 +148,10 @@ public final class Automaton {
         int bit = 1 << kind.ordinal();
         Closure closure = closures.get().begin();
         for (int pc : state.code) {
-            int target = at < kinds && program.op(pc) != Program.KINDS ? -1 : program.step(pc, literal, bit);
+            int target =
+                    at < kinds && program.op(pc) != Program.KINDS
+                            ? -1
+                            : program.step(pc, literal, bit);
             if (target >= 0) {
                 closure.add(program, target, true);
             }
@@ -253,7 +258,8 @@ public final class Automaton {
             return count == 0;
         }
 
-        /// The set in order; acceptance is part of a state's identity, so matches are kept as negative numbers.
+        /// The set in order; acceptance is part of a state's identity, so matches are kept as
+        /// negative numbers.
         int[] code() {
             int[] code = Arrays.copyOf(found, count);
             Arrays.sort(code);
@@ -311,7 +317,8 @@ public final class Automaton {
             }
         }
 
-        /// Adds a way to another state. Readers see the old table or the new one, never one in the making.
+        /// Adds a way to another state. Readers see the old table or the new one, never one in the
+        /// making.
         synchronized void put(int at, State next) {
             if (next(at) == null) {
                 targets = targets.with(at, next);
@@ -323,7 +330,8 @@ public final class Automaton {
         }
     }
 
-    /// Where a state leads by class of character: an open table with free places, never changed once made.
+    /// Where a state leads by class of character: an open table with free places, never changed
+    /// once made.
     private static final class Targets {
         private final short[] keys;
         private final @Nullable State[] states;

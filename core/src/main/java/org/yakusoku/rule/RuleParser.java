@@ -48,13 +48,12 @@ final class RuleParser {
     /// The YAML as a tree; needs no tables, so that it can be done beside reading them.
     static Optional<Node> compose(String file, String yaml) {
         try {
-            return
-                    new Compose(
-                                    LoadSettings.builder()
-                                            .setLabel(file)
-                                            .setAllowDuplicateKeys(false)
-                                            .build())
-                            .composeString(yaml);
+            return new Compose(
+                            LoadSettings.builder()
+                                    .setLabel(file)
+                                    .setAllowDuplicateKeys(false)
+                                    .build())
+                    .composeString(yaml);
         } catch (YamlEngineException e) {
             throw new RuleException(
                     file, "no YAML: " + String.valueOf(e.getMessage()).replace('\n', ' '), e);

@@ -1,6 +1,7 @@
 package org.yakusoku.rule;
 
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /// All rules and word tables that a reading uses, loaded and compiled once.
 ///
@@ -66,8 +66,7 @@ public final class RuleSet {
         return trees;
     }
 
-    private static Optional<Node> tree(
-            Map<String, FutureTask<Optional<Node>>> trees, String path) {
+    private static Optional<Node> tree(Map<String, FutureTask<Optional<Node>>> trees, String path) {
         try {
             return Objects.requireNonNull(trees.get(path)).get();
         } catch (ExecutionException e) {
@@ -105,7 +104,9 @@ public final class RuleSet {
                                                         tables.put(name + "." + part, rows));
                             }
                         });
-        List.copyOf(trees.values()).reversed().forEach(FutureTask::run); // whatever the worker has not begun
+        List.copyOf(trees.values())
+                .reversed()
+                .forEach(FutureTask::run); // whatever the worker has not begun
         Condition.Tables finder =
                 (where, name) -> {
                     WordTable table = tables.get(name);
@@ -136,7 +137,8 @@ public final class RuleSet {
                                 String stage = path.substring(0, path.lastIndexOf('/'));
                                 var parts =
                                         partsByStage.computeIfAbsent(stage, _ -> new HashMap<>());
-                                for (Rule rule : new RuleParser(path, own, parts).parse(tree(trees, path))) {
+                                for (Rule rule :
+                                        new RuleParser(path, own, parts).parse(tree(trees, path))) {
                                     Rule other = rules.putIfAbsent(rule.id(), rule);
                                     if (other != null) {
                                         throw new RuleException(

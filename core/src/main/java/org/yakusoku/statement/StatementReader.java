@@ -161,7 +161,8 @@ public final class StatementReader {
                 return;
             }
             var governors = new Governors(folded, predicates);
-            List<Subject> found = subjects.read(folded, sentence, predicates, actors, outline.header().parties());
+            List<Subject> found =
+                    subjects.read(folded, sentence, predicates, actors, outline.header().parties());
             if (goal(sentence, inside, found)) {
                 return;
             }

@@ -56,8 +56,7 @@ final class SubjectReader {
                     || insidePredicate(predicates, i)) {
                 continue;
             }
-            Subject subject =
-                    subject(folded, sentence, predicates, actors, parties, i, c);
+            Subject subject = subject(folded, sentence, predicates, actors, parties, i, c);
             if (subject != null) {
                 found.add(subject);
             }
