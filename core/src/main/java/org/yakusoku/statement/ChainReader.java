@@ -368,10 +368,10 @@ final class ChainReader {
         boolean confirm = predicate.kind() == Kind.CONFIRM;
         if (row == null && confirm) {
             // コミットメント及び協力の継続を確認する: the joined noun counts too
-            int found = folded.lastIndexOf("コミットメント", objectEnd);
-            if (found >= clause.from()) {
+            int found = folded.substring(clause.from(), objectEnd).lastIndexOf("コミットメント");
+            if (found >= 0) {
                 row = contentNouns.row("コミットメント");
-                nounStart = found;
+                nounStart = clause.from() + found;
             }
         }
         if (row == null || row.get("force") == null) {

@@ -101,8 +101,8 @@ final class Governors {
     }
 
     private static boolean commaBehindParticle(String folded, int from, int to) {
-        int comma = folded.indexOf('、', from);
-        return comma >= 0 && comma < to && comma - from <= 5;
+        int comma = folded.indexOf('、', from, to);
+        return comma >= 0 && comma - from <= 5;
     }
 
     private void level(int i) {

@@ -107,8 +107,8 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
                                                 false;
                                     };
             if (subject.at() > end && subject.at() < next.start() && governing) {
-                int comma = folded.indexOf('、', end);
-                if (comma < 0 || comma > subject.at()) {
+                int comma = folded.indexOf('、', end, subject.at());
+                if (comma < 0) {
                     return null;
                 }
                 int begin = SubjectReader.behind(folded, comma + 1, subject.at());

@@ -17,12 +17,23 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Reads the statements of a document: who says that who does what, how strongly, by when
 /// (guidelines, section 4).
 ///
 /// 「日米両国は、本年6月までに作業部会を開催する。」 is WILL by 日本 and 米国, due 本年6月までに.
+///
+/// The predicates of a sentence are weighed against each other, at most [#MAX_PREDICATES] of them in at most
+/// [#MAX_UNITS] units at once; a longer sentence is read in pieces of that size, so that the time stays linear.
+/// The longest sentence of a modern speech has about thirty.
 public final class StatementReader {
+    /// Most predicates that are read as one sentence.
+    static final int MAX_PREDICATES = 64;
+
+    /// Longest sentence, in UTF-16 units, that is read as one if it has more than one predicate.
+    static final int MAX_UNITS = 4_000;
+
     private final PredicateScanner scanner;
     private final SubjectReader subjects;
     private final ChainReader chains;
@@ -154,8 +165,57 @@ public final class StatementReader {
             return -1;
         }
 
+        /// Reads a sentence; one that is longer than any real one, piece by piece.
         private void sentence(Span sentence, List<Mention> inside) {
             List<Predicate> predicates = scanner.scan(folded, sentence);
+            int start = sentence.start();
+            int first = 0;
+            int mention = 0;
+            while (pieceEnd(predicates, first, start) < predicates.size()) {
+                int last = pieceEnd(predicates, first, start);
+                var piece = new Span(start, predicates.get(last - 1).end());
+                int mentionEnd = mention;
+                while (mentionEnd < inside.size()
+                        && inside.get(mentionEnd).span().start() < piece.end()) {
+                    mentionEnd++;
+                }
+                var own = new ArrayList<>(predicates.subList(first, last));
+                if (own.getLast().link() == Link.COMPLEMENT) {
+                    own.set(own.size() - 1, own.getLast().linked(Link.ATTRIBUTE));
+                }
+                piece(piece, own, inside.subList(mention, mentionEnd));
+                start = piece.end();
+                first = last;
+                mention = mentionEnd;
+            }
+            piece(
+                    new Span(start, sentence.end()),
+                    predicates.subList(first, predicates.size()),
+                    inside.subList(mention, inside.size()));
+        }
+
+        /// Behind which predicate a piece that begins at `start` ends: where the sentence goes on with し or とともに, if
+        /// that is near.
+        private static int pieceEnd(List<Predicate> predicates, int first, int start) {
+            int last = first;
+            while (last < predicates.size()
+                    && last - first < MAX_PREDICATES
+                    && (last == first || predicates.get(last).end() - start <= MAX_UNITS)) {
+                last++;
+            }
+            if (last == predicates.size()) {
+                return last;
+            }
+            for (int i = last; i > first + (last - first) / 2; i--) {
+                Link link = predicates.get(i - 1).link();
+                if (link == Link.STOP || link == Link.COORDINATE) {
+                    return i;
+                }
+            }
+            return last;
+        }
+
+        private void piece(Span sentence, List<Predicate> predicates, List<Mention> inside) {
             if (predicates.isEmpty()) {
                 goal(sentence, inside, List.of());
                 return;
@@ -382,9 +442,11 @@ public final class StatementReader {
             if (predicate.kind() != Kind.PLAIN || predicate.link() != Link.STOP) {
                 return false;
             }
-            int from = folded.lastIndexOf('、', predicate.start()) + 1;
-            String clause =
-                    folded.substring(Math.max(from, predicate.start() - 60), predicate.start());
+            int from = predicate.start();
+            while (from > 0 && predicate.start() - from < 60 && folded.charAt(from - 1) != '、') {
+                from--;
+            }
+            String clause = folded.substring(from, predicate.start());
             return clause.contains("すでに")
                     || clause.contains("既に")
                     || clause.contains("最近")
@@ -674,17 +736,12 @@ public final class StatementReader {
             int end = predicates.get(content).start();
             for (Mention.Actor actor : actors.within(segment.start(), end).reversed()) {
                 if (folded.startsWith("が", actor.span().end())) {
-                    boolean direct = true;
-                    for (Predicate predicate : predicates) {
-                        if (predicate.start() > actor.span().end()
-                                && predicate.end() <= end
-                                && predicate.link() == Link.ATTRIBUTE
-                                && predicates.indexOf(predicate)
-                                        == firstBehind(predicates, actor.span().end())) {
-                            direct = false;
-                        }
-                    }
-                    if (direct) {
+                    int first = firstBehind(predicates, actor.span().end());
+                    boolean relative =
+                            first >= 0
+                                    && predicates.get(first).end() <= end
+                                    && predicates.get(first).link() == Link.ATTRIBUTE;
+                    if (!relative) {
                         return actor.stands();
                     }
                 }
@@ -710,8 +767,8 @@ public final class StatementReader {
 
         /// 「AとBとの間で署名された」: those between whom.
         private List<String> between(Span span, int end) {
-            int between = folded.indexOf("との間", span.start());
-            if (between < 0 || between > end) {
+            int between = end < span.start() ? -1 : folded.indexOf("との間", span.start(), end);
+            if (between < 0) {
                 return List.of();
             }
             Mention.Actor second = actors.endingAt(between);
@@ -758,8 +815,10 @@ public final class StatementReader {
                 return false;
             }
             Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : main;
-            int object = folded.indexOf('を', subject.behind());
-            if (object >= 0 && object < deed.start()
+            boolean object =
+                    subject.behind() < deed.start()
+                            && folded.indexOf('を', subject.behind(), deed.start()) >= 0;
+            if (object
                     || deed.passive()
                     || deed.kind() == Kind.STATIVE) {
                 return false;
@@ -892,12 +951,19 @@ public final class StatementReader {
 
         private Result numbered() {
             var all = new ArrayList<Mention>(mentions);
+            var places = new TreeSet<Span>();
+            for (Mention mention : mentions) {
+                if (mention instanceof Mention.Actor) {
+                    places.add(mention.span());
+                }
+            }
             for (Mention mention : added) {
-                if (all.stream()
-                        .noneMatch(
-                                other ->
-                                        other instanceof Mention.Actor
-                                                && other.span().overlaps(mention.span()))) {
+                // the places do not overlap one another, so only the nearest two can overlap another
+                Span before = places.floor(mention.span());
+                Span behind = places.ceiling(mention.span());
+                if ((before == null || !before.overlaps(mention.span()))
+                        && (behind == null || !behind.overlaps(mention.span()))) {
+                    places.add(mention.span());
                     all.add(mention);
                 }
             }

@@ -14,7 +14,12 @@ import java.util.List;
 /// Finds the topics and subjects of a sentence.
 ///
 /// 「三井E&Sとその子会社パセコ社は、」 is a topic of two companies; 「米国のコミットメントは」 is an act of 米国.
+///
+/// The words of a subject are looked for in at most [#MAX_WORDS] units before its particle.
 final class SubjectReader {
+    /// Longest subject in UTF-16 units, all joined actors included.
+    static final int MAX_WORDS = 1_000;
+
     private static final String[] CONNECTORS = {
         "及び", "並びに", "と共に", "とともに", "又は", "または", "と", "や", "、", "・", "&", "そして", "および", "ならびに"
     };
@@ -107,7 +112,7 @@ final class SubjectReader {
         if (particle == 'も' || as > 0) {
             return null;
         }
-        if (!mayEndNoun(folded, end)) {
+        if (end == sentence.start() || !mayEndNoun(folded, end)) {
             return null;
         }
         int head = headStart(folded, end, sentence.start());
@@ -177,7 +182,7 @@ final class SubjectReader {
             Mention.Actor last,
             List<Mention.Actor> names) {
         int left = last.span().start();
-        List<Mention.Actor> before = actors.within(from, left);
+        List<Mention.Actor> before = actors.within(Math.max(from, left - MAX_WORDS), left);
         boolean joined = false;
         for (Mention.Actor candidate : before.reversed()) {
             int end = candidate.span().end();
@@ -277,7 +282,8 @@ final class SubjectReader {
 
     private static int chunkStart(String folded, int from, int end) {
         int depth = 0;
-        for (int i = end - 1; i >= from; i--) {
+        int first = Math.max(from, end - MAX_WORDS);
+        for (int i = end - 1; i >= first; i--) {
             char c = folded.charAt(i);
             if (c == ')' || c == '」') {
                 depth++;
@@ -287,7 +293,7 @@ final class SubjectReader {
                 return i + 1;
             }
         }
-        return from;
+        return first;
     }
 
     static int behind(String folded, int from, int limit) {
