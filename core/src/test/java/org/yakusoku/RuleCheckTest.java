@@ -10,8 +10,9 @@ class RuleCheckTest {
     void everyExampleOfTheBundledRulesHolds() {
         var outcomes = RuleCheck.of(RuleSet.bundled()).run();
 
-        assertThat(outcomes)
-                .hasSizeGreaterThan(500)
-                .allSatisfy(outcome -> assertThat(outcome.holds()).as(outcome.message()).isTrue());
+        assertThat(outcomes.size()).isGreaterThan(500);
+        assertThat(outcomes.stream().filter(outcome -> !outcome.holds()))
+                .extracting(RuleCheck.Outcome::message)
+                .isEmpty();
     }
 }

@@ -304,6 +304,11 @@ public final class StatementReader {
                         && (subject == null || subject.kind() != Subject.Kind.ACTOR)) {
                     continue; // 目的とする needs somebody whose aim it is
                 }
+                if (predicate.rule().equals("ja.force.done-already")
+                        && folded.charAt(Math.max(0, predicate.start() - 1)) == 'が'
+                        && actors.endingAt(predicate.start() - 1) == null) {
+                    continue; // 作業が進行中であり: of a thing
+                }
                 Chain chain = chain(clause, i, closing, past);
                 if (chain == null) {
                     continue;
