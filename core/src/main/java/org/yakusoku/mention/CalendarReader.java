@@ -89,8 +89,13 @@ final class CalendarReader {
         }
     }
 
-    /// A length.
+    /// A length; of 2～3か月 the longer one.
     Result duration(Hit hit) {
+        BigDecimal shortest = number(hit, "from");
+        BigDecimal longest = number(hit, "n");
+        if (shortest != null && longest != null && shortest.compareTo(longest) >= 0) {
+            return REFUSED;
+        }
         String length = length(hit);
         return length == null
                 ? REFUSED
@@ -644,11 +649,11 @@ final class CalendarReader {
     private static Stretch century(int hundreds, WordTable.@Nullable Row part) {
         String digits = Stretch.four(100 * hundreds).substring(0, 2);
         if (part != null && integer(part, "last") > 0) {
-            String from = digits + integer(part, "first") + "0";
-            String to =
-                    digits
-                            + integer(part, "last")
-                            + (integer(part, "first") == integer(part, "last") ? "0" : "9");
+            int first = integer(part, "first");
+            int last = integer(part, "last");
+            boolean end = first == 9;
+            String from = digits + first + (end ? "9" : "0");
+            String to = digits + last + (first == last && !end ? "0" : "9");
             return new Stretch(
                     from.equals(to) ? from : from + "/" + to,
                     from,

@@ -48,7 +48,9 @@ public enum Meaning {
             "time.decade",
             Set.of("era", "year", "century", "word", "part", "about", "role", "from", "to")),
     /// a length
-    DURATION("time.duration", Set.of("n", "unit", "n2", "unit2", "half", "more", "word", "role")),
+    DURATION(
+            "time.duration",
+            Set.of("from", "n", "unit", "n2", "unit2", "half", "more", "word", "role")),
     /// a length that starts with the document's date: 今後N年間
     FROM_NOW("time.from-now", Set.of("n", "unit", "half", "more", "word", "role")),
     /// a repetition; a constant or a table says its length
