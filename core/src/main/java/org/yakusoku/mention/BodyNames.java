@@ -59,7 +59,9 @@ final class BodyNames {
                     : null;
         }
         String before = strip(name.substring(0, rest));
-        if (before.isEmpty() || !isNamed(before, name, suffix.key()) || "never".equals(needs)) {
+        if (before.isEmpty()
+                || !isNamed(before, name, suffix.key(), letters)
+                || "never".equals(needs)) {
             return null;
         }
         boolean fits =
@@ -150,7 +152,7 @@ final class BodyNames {
 
     /// Whether what stands before the ending can be part of a name: no number of things, no kind of
     /// thing, no event.
-    private boolean isNamed(String before, String name, String suffix) {
+    private boolean isNamed(String before, String name, String suffix, boolean letters) {
         char first = before.charAt(0);
         char last = before.charAt(before.length() - 1);
         CharKind kind = CharKind.of(first);
@@ -187,7 +189,7 @@ final class BodyNames {
                 return true;
             }
             return (note == null || !note.startsWith("ordinary"))
-                    && rest.length() > 2
+                    && rest.length() > (letters ? 1 : 2)
                     && !words.states().has(rest)
                     && !words.kanji().has(rest)
                     && !words.generic().has(rest)
