@@ -24,9 +24,9 @@ import java.util.TreeSet;
 ///
 /// 「日米両国は、本年6月までに作業部会を開催する。」 is WILL by 日本 and 米国, due 本年6月までに.
 ///
-/// The predicates of a sentence are weighed against each other, at most [#MAX_PREDICATES] of them in at most
-/// [#MAX_UNITS] units at once; a longer sentence is read in pieces of that size, so that the time stays linear.
-/// The longest sentence of a modern speech has about thirty.
+/// The predicates of a sentence are weighed against each other, at most [#MAX_PREDICATES] of them
+/// in at most [#MAX_UNITS] units at once; a longer sentence is read in pieces of that size, so that
+/// the time stays linear. The longest sentence of a modern speech has about thirty.
 public final class StatementReader {
     /// Most predicates that are read as one sentence.
     static final int MAX_PREDICATES = 64;
@@ -194,8 +194,8 @@ public final class StatementReader {
                     inside.subList(mention, inside.size()));
         }
 
-        /// Behind which predicate a piece that begins at `start` ends: where the sentence goes on with し or とともに, if
-        /// that is near.
+        /// Behind which predicate a piece that begins at `start` ends: where the sentence goes on
+        /// with し or とともに, if that is near.
         private static int pieceEnd(List<Predicate> predicates, int first, int start) {
             int last = first;
             while (last < predicates.size()
@@ -823,9 +823,7 @@ public final class StatementReader {
             boolean object =
                     subject.behind() < deed.start()
                             && folded.indexOf('を', subject.behind(), deed.start()) >= 0;
-            if (object
-                    || deed.passive()
-                    || deed.kind() == Kind.STATIVE) {
+            if (object || deed.passive() || deed.kind() == Kind.STATIVE) {
                 return false;
             }
             boolean causative = folded.substring(deed.stemEnd(), deed.end()).startsWith("させ");
@@ -963,7 +961,8 @@ public final class StatementReader {
                 }
             }
             for (Mention mention : added) {
-                // the places do not overlap one another, so only the nearest two can overlap another
+                // the places do not overlap one another, so only the nearest two can overlap
+                // another
                 Span before = places.floor(mention.span());
                 Span behind = places.ceiling(mention.span());
                 if ((before == null || !before.overlaps(mention.span()))
