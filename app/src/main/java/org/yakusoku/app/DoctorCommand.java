@@ -51,7 +51,7 @@ final class DoctorCommand {
                         + " columns, "
                         + (terminal.colour() ? "with colour" : "without colour")
                         + ", output in UTF-8");
-        temporaryFolder();
+        launchFolder();
         output.print(missing ? "\nSomething is missing.\n" : "\nEverything needed is there.\n");
         return missing ? ExitStatus.SOME_FAILED : ExitStatus.DONE;
     }
@@ -97,7 +97,6 @@ final class DoctorCommand {
     /// /proc.
     private void cache() {
         Path maps = Path.of("/proc/self/maps");
-        String option = System.getProperty("jdk.internal.aot", "");
         try {
             if (Files.exists(maps)) {
                 boolean mapped =
@@ -113,9 +112,10 @@ final class DoctorCommand {
                 return;
             }
         } catch (IOException e) {
-            option = e.toString();
+            advice("start cache", "cannot be seen: " + e.getMessage(), "nothing to do");
+            return;
         }
-        advice("start cache", "cannot be seen on this system " + option, "nothing to do");
+        advice("start cache", "cannot be seen on this system", "nothing to do");
     }
 
     private void locale() {
@@ -127,12 +127,21 @@ final class DoctorCommand {
         }
     }
 
-    private void temporaryFolder() {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir", "/tmp"));
+    /// The folder where the launcher keeps the build and its cache, when the launcher started this
+    /// process.
+    private void launchFolder() {
+        String home = System.getProperty("yakusoku.home");
+        if (home == null) {
+            return;
+        }
+        Path folder = Path.of(home, "target", "launch");
         if (Files.isWritable(folder)) {
-            ok("temporary", folder.toString());
+            ok("build folder", folder.toString());
         } else {
-            advice("temporary", folder + " cannot be written", "set TMPDIR to a folder that can");
+            advice(
+                    "build folder",
+                    folder + " cannot be written",
+                    "fine as long as no source changes; its owner can build again");
         }
     }
 

@@ -117,6 +117,9 @@ final class ExplainCommand {
         if (subject.isBlank()) {
             throw arguments.wrong("the text is empty");
         }
+        if (subject.indexOf('\uFFFD') >= 0) {
+            throw arguments.wrong("the text did not arrive whole; set LC_ALL=C.UTF-8");
+        }
         return SourceText.of("text", subject);
     }
 

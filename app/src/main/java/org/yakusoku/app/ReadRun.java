@@ -179,7 +179,7 @@ final class ReadRun {
             case OutOfMemoryError _ ->
                     messages.failure(
                             input.name()
-                                    + ": too large for the memory; give more with JAVA_TOOL_OPTIONS=-Xmx4g");
+                                    + ": too large for the memory; give more with YAKUSOKU_JAVA_OPTS=-Xmx8g");
             default -> {
                 mistaken = true;
                 messages.mistake(input.name(), problem);

@@ -178,6 +178,13 @@ final class ReadCommandTest {
         assertThat(ran.out().lines()).allMatch(line -> line.matches("[a-z]+\\.[a-z0-9.-]+ +\\S.*"));
     }
 
+    @Test
+    void rulesComeOutAsWritten() {
+        Ran ran = Ran.yakusoku("rules", "check");
+        assertThat(ran.out()).endsWith("examples and counterexamples: all hold\n");
+        assertThat(ran.status()).isEqualTo(ExitStatus.DONE);
+    }
+
     private String record(String name) throws IOException {
         return Files.writeString(folder.resolve(name), RECORD, StandardCharsets.UTF_8).toString();
     }

@@ -2,8 +2,8 @@ package org.yakusoku.app.command;
 
 import org.yakusoku.app.terminal.Columns;
 import org.yakusoku.app.terminal.Ink;
+import org.yakusoku.app.terminal.Sheet;
 import org.yakusoku.app.terminal.Styled;
-import org.yakusoku.app.terminal.Typesetter;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +12,10 @@ import java.util.List;
 public final class Help {
     private static final int WIDEST = 100;
 
-    private final int width;
-    private final Typesetter typesetter;
-    private final StringBuilder page = new StringBuilder();
+    private final Sheet sheet;
 
     private Help(int width, boolean colour) {
-        this.width = Math.min(width, WIDEST);
-        this.typesetter = new Typesetter(colour);
+        this.sheet = new Sheet(Math.min(width, WIDEST), colour);
     }
 
     /// The help in this width.
@@ -39,7 +36,7 @@ public final class Help {
         options.forEach(option -> rows.add(new Row(option.shown(), option.help())));
         help.table(rows);
         help.notes(command.notes());
-        return help.page.toString();
+        return help.sheet.text();
     }
 
     private void usage(Command command) {
@@ -47,23 +44,19 @@ public final class Help {
         var usage = new Styled().add("Usage: ").add(command.name(), Ink.STRONG);
         usage.add(command.commands().isEmpty() ? "" : " COMMAND");
         usage.add(" [OPTION]…").add(operands == null ? "" : " " + operands.label());
-        page.append(typesetter.line(usage)).append('\n');
-        lines(new Styled().add(command.summary()), 0);
+        sheet.lines(0, usage);
+        sheet.lines(0, new Styled().add(command.summary()));
     }
 
     private void table(List<Row> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        page.append('\n');
+        sheet.blank();
         int column = 4 + rows.stream().mapToInt(row -> Columns.of(row.name)).max().orElse(0);
         for (Row row : rows) {
-            page.append("  ").append(typesetter.line(new Styled().add(row.name, Ink.STRONG)));
-            page.append(" ".repeat(column - 2 - Columns.of(row.name)));
-            List<String> lines = typesetter.lines(new Styled().add(row.help), width - column);
-            for (int i = 0; i < lines.size(); i++) {
-                page.append(i == 0 ? "" : " ".repeat(column)).append(lines.get(i)).append('\n');
-            }
+            sheet.labelled(
+                    2, new Styled().add(row.name, Ink.STRONG), column, new Styled().add(row.help));
         }
     }
 
@@ -72,16 +65,10 @@ public final class Help {
         for (String note : notes) {
             int indent = note.length() - note.stripLeading().length();
             if (note.isBlank()) {
-                page.append('\n');
+                sheet.blank();
             } else {
-                lines(new Styled().add(note.strip()), indent);
+                sheet.lines(indent, new Styled().add(note.strip()));
             }
-        }
-    }
-
-    private void lines(Styled words, int indent) {
-        for (String line : typesetter.lines(words, width - indent)) {
-            page.append(" ".repeat(indent)).append(line).append('\n');
         }
     }
 

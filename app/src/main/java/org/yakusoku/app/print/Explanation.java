@@ -2,11 +2,10 @@ package org.yakusoku.app.print;
 
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.Reading;
-import org.yakusoku.app.terminal.Columns;
 import org.yakusoku.app.terminal.Ink;
 import org.yakusoku.app.terminal.Printable;
+import org.yakusoku.app.terminal.Sheet;
 import org.yakusoku.app.terminal.Styled;
-import org.yakusoku.app.terminal.Typesetter;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.mention.Mention.Actor;
 import org.yakusoku.mention.Mention.Money;
@@ -40,13 +39,13 @@ public final class Explanation {
     private static final int LABEL = 12;
 
     private final int width;
-    private final Typesetter typesetter;
+    private final boolean colour;
     private final RuleSet rules;
 
     /// An explanation in this width, with what the rules say about themselves.
     public Explanation(int width, boolean colour, RuleSet rules) {
         this.width = width;
-        this.typesetter = new Typesetter(colour);
+        this.colour = colour;
         this.rules = rules;
     }
 
@@ -67,7 +66,7 @@ public final class Explanation {
         private final Reading reading;
         private final String text;
         private final CodePoints offsets;
-        private final StringBuilder page = new StringBuilder();
+        private final Sheet sheet = new Sheet(width, colour);
 
         Page(Reading reading) {
             this.reading = reading;
@@ -99,9 +98,9 @@ public final class Explanation {
                 }
             }
             if (!any) {
-                lines(new Styled().add("No mention and no statement was read here."), 0);
+                sheet.lines(0, new Styled().add("No mention and no statement was read here."));
             }
-            return page.toString();
+            return sheet.text();
         }
 
         /// Says where the character stands: header, heading, initiative, sentence.
@@ -135,18 +134,18 @@ public final class Explanation {
             var head = new Styled().add("character " + offsets.at(offset), Ink.STRONG);
             head.add(" " + quoted(Character.toString(codePoint)));
             head.add(" " + String.format(Locale.ROOT, "U+%04X", codePoint), Ink.FAINT);
-            lines(head.add(where.isEmpty() ? "" : " · " + String.join(" · ", where)), 0);
+            sheet.lines(0, head.add(where.isEmpty() ? "" : " · " + String.join(" · ", where)));
             if (sentence != null) {
-                lines(new Styled().add(Printable.of(sentence), Ink.FAINT), 2);
+                sheet.lines(2, new Styled().add(Printable.of(sentence), Ink.FAINT));
             }
-            page.append('\n');
+            sheet.blank();
         }
 
         private void mention(Mention mention) {
             head(JsonReading.kind(mention), mention.span(), Ink.BLUE);
             row("value", value(mention));
             rule("rule", mention.rule());
-            page.append('\n');
+            sheet.blank();
         }
 
         private String value(Mention mention) {
@@ -212,7 +211,7 @@ public final class Explanation {
             if (statement.checkable() != null) {
                 row("checkable", Labels.EN.checkable(statement.checkable()));
             }
-            page.append('\n');
+            sheet.blank();
         }
 
         private static void flag(List<String> flags, boolean set, String name) {
@@ -278,7 +277,7 @@ public final class Explanation {
         private void finding(Finding finding) {
             head("not understood", finding.span(), Ink.RED);
             row("looks like", "a " + Json.code(finding.kind()) + " that no rule reads");
-            page.append('\n');
+            sheet.blank();
         }
 
         private void rule(String label, String id) {
@@ -298,7 +297,7 @@ public final class Explanation {
 
         private void head(String kind, Span span, Ink ink) {
             var head = new Styled().add(kind, ink).add(" " + range(span) + " ", Ink.FAINT);
-            lines(head.add(quoted(span.of(text)), Ink.STRONG), 0);
+            sheet.lines(0, head.add(quoted(span.of(text)), Ink.STRONG));
         }
 
         private void row(String label, String value) {
@@ -308,17 +307,12 @@ public final class Explanation {
         private void row(String label, String value, Ink ink) {
             String name = label;
             for (String part : value.split("\n", -1)) {
-                List<String> lines =
-                        typesetter.lines(
-                                new Styled().add(Printable.of(part), ink), width - LABEL - 2);
-                for (String line : lines) {
-                    page.append("  ")
-                            .append(typesetter.line(new Styled().add(name, Ink.FAINT)))
-                            .append(" ".repeat(Math.max(1, LABEL - Columns.of(name))))
-                            .append(line)
-                            .append('\n');
-                    name = "";
-                }
+                sheet.labelled(
+                        2,
+                        new Styled().add(name, Ink.FAINT),
+                        2 + LABEL,
+                        new Styled().add(Printable.of(part), ink));
+                name = "";
             }
         }
 
@@ -332,12 +326,6 @@ public final class Explanation {
 
         private static String quoted(String words) {
             return "「" + Printable.of(words) + "」";
-        }
-
-        private void lines(Styled words, int indent) {
-            for (String line : typesetter.lines(words, width - indent)) {
-                page.append(" ".repeat(indent)).append(line).append('\n');
-            }
         }
     }
 }

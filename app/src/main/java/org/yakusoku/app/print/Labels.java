@@ -114,19 +114,32 @@ enum Labels {
     }
 
     String characters(int count) {
-        return String.format(Locale.ROOT, this == JA ? "%,d字" : "%,d characters", count);
+        return counted(count, "字", "character");
     }
 
     String sentences(int count) {
-        return String.format(Locale.ROOT, this == JA ? "%,d文" : "%,d sentences", count);
+        return counted(count, "文", "sentence");
+    }
+
+    private String counted(int count, String japanese, String english) {
+        String number = String.format(Locale.ROOT, "%,d", count);
+        return this == JA ? number + japanese : number + " " + english + (count == 1 ? "" : "s");
     }
 
     String bracketed(String marker) {
         return this == JA ? "〔" + marker + "〕" : "[" + marker + "]";
     }
 
-    String nothing() {
-        return this == JA ? "約束は見つかりませんでした。" : "No commitments found.";
+    /// What stands where nothing was found.
+    ///
+    /// @param unread whether nothing at all was read, as in a language without rules
+    String nothing(boolean unread) {
+        if (this == JA) {
+            return "約束は見つかりませんでした。";
+        }
+        return unread
+                ? "Documents in this language are not read yet: only their outline is."
+                : "No commitments found.";
     }
 
     String commitments() {

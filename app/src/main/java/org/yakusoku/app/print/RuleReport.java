@@ -4,8 +4,8 @@ import org.yakusoku.RuleCheck.Outcome;
 import org.yakusoku.app.terminal.Columns;
 import org.yakusoku.app.terminal.Ink;
 import org.yakusoku.app.terminal.Printable;
+import org.yakusoku.app.terminal.Sheet;
 import org.yakusoku.app.terminal.Styled;
-import org.yakusoku.app.terminal.Typesetter;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,13 +22,10 @@ import java.util.Set;
 public final class RuleReport {
     private static final int LABEL = 10;
 
-    private final int width;
-    private final Typesetter typesetter;
-    private final StringBuilder page = new StringBuilder();
+    private final Sheet sheet;
 
     private RuleReport(int width, boolean colour) {
-        this.width = width;
-        this.typesetter = new Typesetter(colour);
+        this.sheet = new Sheet(width, colour);
     }
 
     /// The report in this width.
@@ -39,7 +36,7 @@ public final class RuleReport {
         report.files(outcomes);
         outcomes.stream().filter(outcome -> !outcome.holds()).forEach(report::failure);
         report.sum(outcomes);
-        return report.page.toString();
+        return report.sheet.text();
     }
 
     private void files(List<Outcome> outcomes) {
@@ -63,17 +60,17 @@ public final class RuleReport {
                     } else {
                         line.add(file.failed + " not as written", Ink.RED);
                     }
-                    page.append(typesetter.line(line)).append('\n');
+                    sheet.lines(0, line);
                 });
     }
 
     private void failure(Outcome outcome) {
-        page.append('\n');
-        lines(
+        sheet.blank();
+        sheet.lines(
+                0,
                 new Styled()
                         .add(outcome.rule().id(), Ink.RED)
-                        .add("  " + outcome.rule().where(), Ink.FAINT),
-                0);
+                        .add("  " + outcome.rule().where(), Ink.FAINT));
         row("says", outcome.rule().says());
         row(outcome.counterexample() ? "counter" : "example", outcome.text());
         row("why", why(outcome));
@@ -100,7 +97,7 @@ public final class RuleReport {
     private void sum(List<Outcome> outcomes) {
         long failed = outcomes.stream().filter(outcome -> !outcome.holds()).count();
         long rules = outcomes.stream().map(outcome -> outcome.rule().id()).distinct().count();
-        page.append('\n');
+        sheet.blank();
         var line = new Styled();
         line.add(
                 String.format(
@@ -113,27 +110,15 @@ public final class RuleReport {
         } else {
             line.add(String.format(Locale.ROOT, "%,d not as written", failed), Ink.RED);
         }
-        lines(line, 0);
+        sheet.lines(0, line);
     }
 
     private void row(String label, String value) {
-        List<String> lines =
-                typesetter.lines(new Styled().add(Printable.of(value)), width - LABEL - 2);
-        String name = label;
-        for (String line : lines) {
-            page.append("  ")
-                    .append(typesetter.line(new Styled().add(name, Ink.FAINT)))
-                    .append(" ".repeat(LABEL - name.length()))
-                    .append(line)
-                    .append('\n');
-            name = "";
-        }
-    }
-
-    private void lines(Styled words, int indent) {
-        for (String line : typesetter.lines(words, width - indent)) {
-            page.append(" ".repeat(indent)).append(line).append('\n');
-        }
+        sheet.labelled(
+                2,
+                new Styled().add(label, Ink.FAINT),
+                2 + LABEL,
+                new Styled().add(Printable.of(value)));
     }
 
     /// What was counted in one file.

@@ -90,8 +90,10 @@ public final class Styled {
             return text.substring(from, to);
         }
         var part = new StringBuilder();
-        int start = 0;
-        for (Stretch stretch : stretches) {
+        int index = firstEndingBehind(from);
+        int start = index == 0 ? 0 : stretches.get(index - 1).end;
+        for (; index < stretches.size() && start < to; index++) {
+            Stretch stretch = stretches.get(index);
             int a = Math.max(start, from);
             int b = Math.min(stretch.end, to);
             if (a < b) {
@@ -100,6 +102,20 @@ public final class Styled {
             start = stretch.end;
         }
         return part.toString();
+    }
+
+    private int firstEndingBehind(int place) {
+        int low = 0;
+        int high = stretches.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (stretches.get(middle).end <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /// Words up to `end` in one ink, from the end of the stretch before.

@@ -1,5 +1,5 @@
 /// What stands between the program and a person at a terminal: width, colour, line breaking for
-/// Japanese. Start with [Terminal], [Styled] and [Typesetter].
+/// Japanese. Start with [Terminal], [Styled] and [Sheet].
 @NullMarked
 package org.yakusoku.app.terminal;
 
