@@ -128,10 +128,7 @@ public final class PredicateScanner implements StageReader {
         var found = new ArrayList<Predicate>();
         int i = sentence.start();
         while (i < sentence.end()) {
-            boolean inside =
-                    i > sentence.start()
-                            && CharKind.of(folded.charAt(i)).isNominal()
-                            && CharKind.of(folded.charAt(i - 1)).isNominal();
+            boolean inside = inside(folded, i, sentence.start());
             Predicate predicate =
                     automaton.match(folded, i, sentence.end(), inside, this::predicate);
             if (predicate == null) {
@@ -142,6 +139,18 @@ public final class PredicateScanner implements StageReader {
             }
         }
         return found;
+    }
+
+    /// Whether a place lies inside a noun, joined by ・ or not: no noun begins at 発 of 研究・開発.
+    private static boolean inside(String folded, int at, int from) {
+        if (at == from || !CharKind.of(folded.charAt(at)).isNominal()) {
+            return false;
+        }
+        CharKind before = CharKind.of(folded.charAt(at - 1));
+        return before.isNominal()
+                || before == CharKind.DOT
+                        && at - 1 > from
+                        && CharKind.of(folded.charAt(at - 2)).isNominal();
     }
 
     private @Nullable Predicate predicate(Hit hit) {
