@@ -107,7 +107,7 @@ final class AcronymReader {
             return null;
         }
         int start = longForm.start(floor, before, shortSpan.of(folded));
-        return start < 0 || longForm.spells(start, before, shortSpan.of(folded))
+        return start < 0 || start >= before || longForm.spells(start, before, shortSpan.of(folded))
                 ? null
                 : new Definition(
                         start,

@@ -679,10 +679,13 @@ public final class StatementReader {
                 if (forecast) {
                     outer = Force.WILL;
                 }
-                var forces = new ArrayList<Force>(List.of(outer));
-                if (marked) {
-                    forces.add(Force.EXPLORE);
-                }
+                // what an endorsement is about takes its place in the chain
+                List<Force> forces =
+                        !marked
+                                ? List.of(outer)
+                                : outer.isCommitment()
+                                        ? List.of(outer, Force.EXPLORE)
+                                        : List.of(Force.EXPLORE);
                 int end = marked ? ChainReader.trimmed(folded, other.start(), from) : other.end();
                 if (end <= from) {
                     continue;
@@ -692,6 +695,14 @@ public final class StatementReader {
                 Predicate main = predicates.get(index);
                 Span cue = forecast ? new Span(main.start(), main.end()) : last.statement().cue();
                 int border = other.end();
+                List<Mention> money = before(last.money(), border);
+                List<Mention> quantities = before(last.quantities(), border);
+                Checkable checkable =
+                        !weakest.isCommitment()
+                                ? null
+                                : money.isEmpty() && quantities.isEmpty()
+                                        ? Checkable.DIRECTION
+                                        : Checkable.AMOUNT;
                 drafts.add(
                         new Draft(
                                 new Statement(
@@ -709,10 +720,10 @@ public final class StatementReader {
                                         List.of(),
                                         List.of(),
                                         -1,
-                                        Checkable.DIRECTION,
+                                        checkable,
                                         last.statement().rules()),
-                                before(last.money(), border),
-                                before(last.quantities(), border),
+                                money,
+                                quantities,
                                 null));
                 drafts.add(
                         new Draft(
