@@ -2,6 +2,7 @@ package org.yakusoku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.statement.Force;
 import org.yakusoku.statement.Statement;
@@ -13,6 +14,7 @@ import org.yakusoku.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// What holds for the reading of every text, however odd.
 final class ReadingInvariants {
@@ -83,8 +85,9 @@ final class ReadingInvariants {
         for (Statement statement : reading.statements()) {
             lies(statement.span(), statement);
             lies(statement.cue(), statement);
-            Span sentence = around(statement.span());
-            assertThat(sentence).as("sentence of %s", statement).isNotNull();
+            Span sentence =
+                    Objects.requireNonNull(
+                            around(statement.span()), () -> "no sentence holds " + statement);
             assertThat(sentence.contains(statement.cue()))
                     .as("cue in its sentence: %s", statement)
                     .isTrue();
@@ -153,7 +156,7 @@ final class ReadingInvariants {
         assertThat(span.end()).as("end of %s", what).isLessThanOrEqualTo(reading.source().length());
     }
 
-    private Span around(Span span) {
+    private @Nullable Span around(Span span) {
         int at = lastNotBehind(sentences, span.start());
         return at >= 0 && sentences.get(at).contains(span) ? sentences.get(at) : null;
     }
