@@ -1,5 +1,7 @@
 package org.yakusoku.app;
 
+import org.yakusoku.app.terminal.Terminal;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,10 +17,12 @@ import java.nio.charset.StandardCharsets;
 /// becomes true and what follows is dropped without a word.
 final class Output {
     private final OutputStream out;
+    private final boolean pipe;
     private boolean closed;
 
-    Output(OutputStream out) {
-        this.out = new BufferedOutputStream(out, 1 << 16);
+    Output(Terminal terminal) {
+        this.out = new BufferedOutputStream(terminal.out(), 1 << 16);
+        this.pipe = terminal.outIsPipe();
     }
 
     /// Text as UTF-8; a lone surrogate becomes U+FFFD, so that the bytes are valid and code points
@@ -72,8 +76,8 @@ final class Output {
 
     private void fail(IOException cause) {
         closed = true;
-        String message = String.valueOf(cause.getMessage());
-        if (!message.contains("Broken pipe") && !message.contains("EPIPE")) {
+        // The system says "Broken pipe" in the user's language; a pipe fails for no other reason.
+        if (!pipe && !String.valueOf(cause.getMessage()).contains("Broken pipe")) {
             throw InputException.of("standard output", cause);
         }
     }

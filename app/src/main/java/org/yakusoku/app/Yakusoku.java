@@ -33,7 +33,7 @@ public final class Yakusoku {
 
     private Yakusoku(Terminal terminal) {
         this.terminal = terminal;
-        this.output = new Output(terminal.out());
+        this.output = new Output(terminal);
         this.messages = new Messages(terminal);
         this.program =
                 new Command(

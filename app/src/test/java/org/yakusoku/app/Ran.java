@@ -27,9 +27,16 @@ record Ran(int status, String out, String err) {
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /// Runs a command whose standard output goes elsewhere.
+    static Ran into(OutputStream out, String... arguments) {
+        var err = new ByteArrayOutputStream();
+        int status = Yakusoku.run(terminal("", out, err), arguments);
+        return new Ran(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+
     /// A place to run in that is no terminal.
     static Terminal terminal(String input, OutputStream out, OutputStream err) {
         var in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        return new Terminal(in, out, err, false, false, 100, false);
+        return new Terminal(in, out, err, false, false, false, 100, false);
     }
 }

@@ -135,10 +135,24 @@ final class ReadRunTest {
                         Format.TEXT,
                         true,
                         terminal,
-                        new Output(closed),
+                        new Output(terminal),
                         new Messages(terminal));
         assertThat(run.run(files.stream().map(Input::of).toList(), null)).isZero();
         assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskIsReported() throws IOException {
+        var full =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("No space left on device");
+                    }
+                };
+        Ran ran = Ran.into(full, "read", file("a.txt", "約束する。"));
+        assertThat(ran.status()).isEqualTo(ExitStatus.SOME_FAILED);
+        assertThat(ran.err()).isEqualTo("yakusoku: standard output: No space left on device\n");
     }
 
     @Test
@@ -153,7 +167,7 @@ final class ReadRunTest {
                         Format.JSON,
                         false,
                         terminal,
-                        new Output(out),
+                        new Output(terminal),
                         new Messages(terminal));
         assertThat(run.run(List.of(Input.of("-")), null)).isZero();
     }
@@ -173,7 +187,7 @@ final class ReadRunTest {
     private ReadRun readRun(Format format, Function<SourceText, Reading> reader) {
         Terminal terminal = Ran.terminal("", out, err);
         return new ReadRun(
-                reader, format, false, terminal, new Output(out), new Messages(terminal));
+                reader, format, false, terminal, new Output(terminal), new Messages(terminal));
     }
 
     private String file(String name, String text) throws IOException {

@@ -72,7 +72,19 @@ final class Amounts {
                 return false;
             }
         }
-        return digits.toString().equals(amount);
+        return shortest(digits.toString()).equals(shortest(amount));
+    }
+
+    /// `2.0` as `2`.
+    private static String shortest(String decimal) {
+        if (decimal.indexOf('.') < 0) {
+            return decimal;
+        }
+        int end = decimal.length();
+        while (decimal.charAt(end - 1) == '0') {
+            end--;
+        }
+        return decimal.substring(0, decimal.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     private static String sign(@Nullable Modifier modifier) {

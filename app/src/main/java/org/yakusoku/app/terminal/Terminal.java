@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 /// @param out standard output, not buffered
 /// @param err standard error, not buffered
 /// @param outIsTerminal whether a person looks at standard output
+/// @param outIsPipe whether another program reads standard output
 /// @param errIsTerminal whether a person looks at standard error
 /// @param width columns to set text in, from 40 to 120
 /// @param colour whether inks show
@@ -27,6 +28,7 @@ public record Terminal(
         OutputStream out,
         OutputStream err,
         boolean outIsTerminal,
+        boolean outIsPipe,
         boolean errIsTerminal,
         int width,
         boolean colour) {
@@ -53,6 +55,7 @@ public record Terminal(
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 out,
+                target(1).startsWith("pipe:"),
                 isTerminal(2),
                 bounded(width(environment.getOrDefault("COLUMNS", ""), out)),
                 colour);
@@ -60,12 +63,13 @@ public record Terminal(
 
     /// The same terminal with another width.
     public Terminal withWidth(int columns) {
-        return new Terminal(in, out, err, outIsTerminal, errIsTerminal, bounded(columns), colour);
+        return new Terminal(
+                in, out, err, outIsTerminal, outIsPipe, errIsTerminal, bounded(columns), colour);
     }
 
     /// The same terminal with colour or without.
     public Terminal withColour(boolean shown) {
-        return new Terminal(in, out, err, outIsTerminal, errIsTerminal, width, shown);
+        return new Terminal(in, out, err, outIsTerminal, outIsPipe, errIsTerminal, width, shown);
     }
 
     private static int bounded(int columns) {
@@ -106,14 +110,13 @@ public record Terminal(
     /// Whether a file descriptor is a terminal. Linux shows it in /proc; elsewhere `test -t` is
     /// asked.
     private static boolean isTerminal(int descriptor) {
-        Path link = Path.of("/proc/self/fd/" + descriptor);
+        String target = target(descriptor);
+        if (!target.isEmpty()) {
+            return target.startsWith("/dev/pts/")
+                    || target.startsWith("/dev/tty")
+                    || target.equals("/dev/console");
+        }
         try {
-            if (Files.isSymbolicLink(link)) {
-                String target = Files.readSymbolicLink(link).toString();
-                return target.startsWith("/dev/pts/")
-                        || target.startsWith("/dev/tty")
-                        || target.equals("/dev/console");
-            }
             return new ProcessBuilder("test", "-t", Integer.toString(descriptor))
                             .inheritIO()
                             .start()
@@ -124,6 +127,16 @@ public record Terminal(
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /// What a file descriptor is, as Linux shows it: `/dev/pts/3`, `pipe:[81]`; empty elsewhere.
+    private static String target(int descriptor) {
+        Path link = Path.of("/proc/self/fd/" + descriptor);
+        try {
+            return Files.isSymbolicLink(link) ? Files.readSymbolicLink(link).toString() : "";
+        } catch (IOException e) {
+            return "";
         }
     }
 }

@@ -26,6 +26,8 @@ final class AmountsTest {
             delimiter = '|',
             value = {
                 "2基|2|true",
+                "2.0ギガワット|2|true",
+                "0.50％|0.5|true",
                 "3,000か所|3000|true",
                 "６５パーセント|65|true",
                 "１.５℃|1.5|true",
