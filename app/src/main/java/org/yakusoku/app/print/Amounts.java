@@ -98,6 +98,11 @@ final class Amounts {
         };
     }
 
+    /// `1234` as `1,234`.
+    static String grouped(int count) {
+        return grouped(Integer.toString(count));
+    }
+
     /// `2900000000` as `2,900,000,000`; anything that is no plain decimal as it is.
     static String grouped(String amount) {
         int point = amount.indexOf('.');

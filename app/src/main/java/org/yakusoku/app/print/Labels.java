@@ -122,7 +122,7 @@ enum Labels {
     }
 
     private String counted(int count, String japanese, String english) {
-        String number = String.format(Locale.ROOT, "%,d", count);
+        String number = Amounts.grouped(count);
         return this == JA ? number + japanese : number + " " + english + (count == 1 ? "" : "s");
     }
 
@@ -156,15 +156,16 @@ enum Labels {
 
     String carrying(int money, int due) {
         return this == JA
-                ? String.format(Locale.ROOT, "うち 金額あり %,d · 期限あり %,d", money, due)
-                : String.format(
-                        Locale.ROOT, "of these %,d with money · %,d with a date", money, due);
+                ? "うち 金額あり " + Amounts.grouped(money) + " · 期限あり " + Amounts.grouped(due)
+                : "of these "
+                        + Amounts.grouped(money)
+                        + " with money · "
+                        + Amounts.grouped(due)
+                        + " with a date";
     }
 
     String findings(int count) {
-        return this == JA
-                ? String.format(Locale.ROOT, "未読箇所 %,d", count)
-                : String.format(Locale.ROOT, "not understood %,d", count);
+        return (this == JA ? "未読箇所 " : "not understood ") + Amounts.grouped(count);
     }
 
     String findingsTitle() {

@@ -16,7 +16,6 @@ import org.yakusoku.text.Finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /// The register of one document for a person to read: commitments under their headings, and a sum.
@@ -198,14 +197,14 @@ public final class TextRegister {
 
         private void counts(String name, int sum, Tally tally, boolean commitments) {
             int names = Math.max(Columns.of(labels.commitments()), Columns.of(labels.others()));
-            String number = String.format(Locale.ROOT, "%,d", sum);
+            String number = Amounts.grouped(sum);
             var label = new Styled().add(name);
             label.add(" ".repeat(names - Columns.of(name) + Math.max(2, 6 - number.length())));
             label.add(number, Ink.STRONG);
             var counts = new Styled();
             for (Force force : Force.values()) {
                 if (force.isCommitment() == commitments && tally.of(force) > 0) {
-                    String count = String.format(Locale.ROOT, " %,d", tally.of(force));
+                    String count = " " + Amounts.grouped(tally.of(force));
                     counts.add(counts.isEmpty() ? "" : " · ");
                     counts.addWhole(labels.shortForce(force) + count, Labels.ink(force));
                 }

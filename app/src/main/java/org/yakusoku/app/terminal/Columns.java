@@ -38,6 +38,9 @@ public final class Columns {
         if (codePoint < 0x300) {
             return 1;
         }
+        if (isKanaOrKanji(codePoint)) {
+            return 2;
+        }
         return switch (Character.getType(codePoint)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default -> isWide(codePoint) ? 2 : 1;
@@ -46,7 +49,28 @@ public final class Columns {
 
     /// Columns of a text that holds no control characters (see [Printable]).
     public static int of(CharSequence text) {
-        return text.codePoints().map(Columns::of).sum();
+        return of(text, 0, text.length());
+    }
+
+    /// Columns of a part of such a text.
+    ///
+    /// @param start first UTF-16 unit, inclusive
+    /// @param end first unit behind the part
+    static int of(CharSequence text, int start, int end) {
+        int columns = 0;
+        for (int i = start; i < end; ) {
+            int codePoint = Character.codePointAt(text, i);
+            columns += of(codePoint);
+            i += Character.charCount(codePoint);
+        }
+        return columns;
+    }
+
+    /// Most of what a Japanese text consists of, told without a search.
+    private static boolean isKanaOrKanji(int codePoint) {
+        return (codePoint >= 0x4E00 && codePoint <= 0x9FFF)
+                || (codePoint >= 0x3041 && codePoint <= 0x3096)
+                || (codePoint >= 0x30A0 && codePoint <= 0x3247);
     }
 
     private static boolean isWide(int codePoint) {

@@ -11,6 +11,9 @@ public final class Printable {
     /// The words on one line: blanks of any kind run together to one, none at either end, control
     /// characters as pictures.
     public static String of(String words) {
+        if (isPlain(words)) {
+            return words;
+        }
         var line = new StringBuilder(words.length());
         boolean blank = false;
         for (int i = 0; i < words.length(); ) {
@@ -31,6 +34,21 @@ public final class Printable {
             line.appendCodePoint(shown);
         }
         return line.toString();
+    }
+
+    /// Whether there is nothing to change, as in most Japanese words.
+    private static boolean isPlain(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean plain =
+                    (c > 0x3000 && c < 0xA000)
+                            || (c > ' ' && c < 0x7F)
+                            || (c > 0xFF00 && c < 0xFF60);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int shown(int codePoint) {

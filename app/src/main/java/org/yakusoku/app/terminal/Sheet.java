@@ -65,7 +65,7 @@ public final class Sheet {
         int column = label.columns();
         int room = width - column - Math.max(reserved, note.columns() + 1);
         List<String> lines = typesetter.lines(words, room);
-        int first = Columns.of(new Typesetter(false).lines(words, room).getFirst());
+        int first = Columns.of(plain(words, room, lines).getFirst());
         page.append(typesetter.line(label)).append(lines.getFirst());
         page.append(" ".repeat(Math.max(1, width - column - first - note.columns())));
         page.append(typesetter.line(note)).append('\n');
@@ -77,12 +77,17 @@ public final class Sheet {
     /// Words with a line drawn from their end to the right edge, as over a chapter.
     public void titled(Styled words, String mark, Ink ink) {
         List<String> lines = typesetter.lines(words, width);
-        int last = Columns.of(new Typesetter(false).lines(words, width).getLast());
+        int last = Columns.of(plain(words, width, lines).getLast());
         page.append(String.join("\n", lines));
         if (width - last > 2) {
             String drawn = " " + mark.repeat(width - last - 1);
             page.append(typesetter.line(new Styled().add(drawn, ink)));
         }
         page.append('\n');
+    }
+
+    /// The lines without their inks.
+    private List<String> plain(Styled words, int room, List<String> lines) {
+        return typesetter.colour() ? new Typesetter(false).lines(words, room) : lines;
     }
 }

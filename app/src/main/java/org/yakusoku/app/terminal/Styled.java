@@ -68,9 +68,11 @@ public final class Styled {
         return text.isEmpty();
     }
 
-    /// Where the words that begin here and stay together end, or -1.
+    /// Where the words that stay together from here on end.
+    ///
+    /// @param start as [#nextWhole] gave it
     int wholeEnd(int start) {
-        return wholes.getOrDefault(start, -1);
+        return wholes.getOrDefault(start, start);
     }
 
     /// Where the next words that stay together begin, at or behind a place, or the length of the

@@ -12,11 +12,11 @@ import java.util.List;
 /// @param colour whether inks show
 /// @see <a href="https://www.w3.org/TR/jlreq/">JLReq, 3.1.7 and 3.1.8</a>
 public record Typesetter(boolean colour) {
-    private static final String NOT_FIRST =
-            "、。，．,.:;!?：；！？・」』）］｝〉》〕】”’)]}ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ…‥％%℃°〜～–−";
-    private static final String NOT_LAST = "「『（［｛〈《〔【“‘([{＄$￥¥第約";
+    private static final boolean[] NOT_FIRST =
+            set("、。，．,.:;!?：；！？・」』）］｝〉》〕】”’)]}ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ…‥％%℃°〜～–−");
+    private static final boolean[] NOT_LAST = set("「『（［｛〈《〔【“‘([{＄$￥¥第約");
+    private static final boolean[] BEHIND_NUMBER = set("兆億万千百十年月日時分人件社回円%％");
     private static final int LONGEST_UNIT = 240;
-    private static final String BEHIND_NUMBER = "兆億万千百十年月日時分人件社回円%％";
 
     /// The words as lines of at most `width` columns; a word that is longer by itself is cut.
     ///
@@ -27,15 +27,20 @@ public record Typesetter(boolean colour) {
         var lines = new ArrayList<String>();
         int lineStart = 0;
         int used = 0;
+        int whole = words.nextWhole(0);
         int i = 0;
         while (i < text.length()) {
-            int whole = words.wholeEnd(i);
-            int end =
-                    whole > i && Columns.of(text.substring(i, whole)) <= room
-                            ? whole
-                            : unitEnd(text, i, words.nextWhole(i + 1));
+            whole = whole < i ? words.nextWhole(i) : whole;
+            int end = 0;
+            if (i == whole) {
+                end = words.wholeEnd(i);
+                whole = words.nextWhole(i + 1);
+            }
+            if (end == 0 || Columns.of(text, i, end) > room) {
+                end = unitEnd(text, i, whole);
+            }
             int blanks = blanksBehind(text, end);
-            int columns = Columns.of(text.substring(i, end));
+            int columns = Columns.of(text, i, end);
             if (used > 0 && used + columns > room) {
                 lines.add(words.part(lineStart, stripEnd(text, lineStart, i), colour));
                 lineStart = i;
@@ -79,12 +84,25 @@ public record Typesetter(boolean colour) {
 
     private static boolean mayBreak(int before, int after) {
         if (Columns.of(after) == 0
-                || NOT_FIRST.indexOf(after) >= 0
-                || NOT_LAST.indexOf(before) >= 0
-                || (isDigit(before) && BEHIND_NUMBER.indexOf(after) >= 0)) {
+                || has(NOT_FIRST, after)
+                || has(NOT_LAST, before)
+                || (isDigit(before) && has(BEHIND_NUMBER, after))) {
             return false;
         }
         return !(isWordPart(before) && isWordPart(after));
+    }
+
+    /// Characters by code, so that each is told in one step.
+    private static boolean[] set(String characters) {
+        var set = new boolean[Character.MAX_VALUE + 1];
+        for (int i = 0; i < characters.length(); i++) {
+            set[characters.charAt(i)] = true;
+        }
+        return set;
+    }
+
+    private static boolean has(boolean[] set, int codePoint) {
+        return codePoint < set.length && set[codePoint];
     }
 
     /// Latin letters, digits and their marks, of full width too.
