@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /// keys.
 final class DocumentsTest {
     private static final String RULES = "rules/src/main/resources/org/yakusoku/rules/";
+    private static final RuleSet KNOWN = RuleSet.bundled();
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
     private static final Pattern TABLE =
             Pattern.compile("`(ja/)?([a-z-]+(?:/[a-z-]+)?\\.(?:tsv|yaml))`");
@@ -80,10 +81,9 @@ final class DocumentsTest {
                 missing.add(name);
             }
         }
-        RuleSet rules = RuleSet.bundled();
         Matcher rule = RULE.matcher(text(document));
         while (rule.find()) {
-            if (rules.rule(rule.group(1)) == null) {
+            if (KNOWN.rule(rule.group(1)) == null) {
                 missing.add(rule.group(1));
             }
         }
