@@ -524,7 +524,19 @@ final class ChainReader {
         boolean bare =
                 forces.size() == 1
                         && (forces.getFirst() == Force.WILL || forces.getFirst() == Force.DONE)
-                        && (cue.kind() == Kind.PLAIN || cue.kind() == Kind.TOTAL);
+                        && switch (cue.kind()) {
+                            case PLAIN, TOTAL -> true;
+                            case REPORT, SAY, AGREE -> content < 0;
+                            case MARKER,
+                                    ANNOUNCE,
+                                    DECIDE,
+                                    CONFIRM,
+                                    ENDORSE,
+                                    OPINION,
+                                    STATIVE,
+                                    PARTICLE ->
+                                    false;
+                        };
         int end;
         if (bare) {
             end = cue.end();

@@ -245,12 +245,13 @@ public final class PredicateScanner implements StageReader {
         boolean told = "REPORT".equals(mode);
         Force force =
                 mode == null || done || told || mode.equals("WILL") ? null : Force.valueOf(mode);
+        int start = force == null || row == null ? hit.start() : hit.end() - row.key().length();
         return new Predicate(
-                hit.start(),
+                start,
                 hit.end(),
                 hit.end(),
                 hit.rule().id(),
-                noun,
+                folded.substring(start, hit.end()),
                 force,
                 told ? Kind.REPORT : force == null ? Kind.PLAIN : Kind.MARKER,
                 Tense.NONPAST,

@@ -559,11 +559,14 @@ public final class StatementReader {
                 promisors = between(span, main.start());
             }
             int actionStart = Math.min(from, chain.cue().start());
+            if (chain.embedded()) {
+                actionStart = behindSubject(actionStart, chain.actionEnd());
+            }
             int actionEnd = Math.max(actionStart, chain.actionEnd());
             Span action = actionEnd > actionStart ? new Span(actionStart, actionEnd) : null;
             Span cue =
                     chain.nounCue() == null
-                            ? new Span(chain.cue().start(), chain.cue().end())
+                            ? cue(chain.cue(), inside)
                             : new Span(chain.nounCue()[0], chain.nounCue()[1]);
             var money = new ArrayList<Mention>();
             var quantities = new ArrayList<Mention>();
@@ -601,11 +604,15 @@ public final class StatementReader {
                             actors,
                             new Span(
                                     actionStart,
-                                    Math.max(
-                                            actionEnd,
-                                            cue.start() < actionStart ? actionStart : actionEnd)),
+                                    force == Force.CALL
+                                            ? Math.max(actionEnd, cue.start())
+                                            : actionEnd),
+                            predicates,
                             promisors,
                             added);
+            if (force == Force.CALL && action != null) {
+                action = behindAddressed(action, to);
+            }
             Checkable checkable =
                     !force.isCommitment()
                             ? null
@@ -641,6 +648,66 @@ public final class StatementReader {
                             quantities,
                             due));
             siblings(span, from, chain, index, promisors, predicates, governors);
+        }
+
+        /// Whose act is endorsed or reported is no part of the act: 「韓国が会合を主催することを歓迎する」.
+        private int behindSubject(int start, int end) {
+            int at = start;
+            for (String join : new String[] {"こと", "、", "及び", "並びに", "また", "、"}) {
+                at += folded.startsWith(join, at) ? join.length() : 0;
+            }
+            int behind = at;
+            for (Mention.Actor actor : actors.within(at, end)) {
+                String between =
+                        folded.substring(behind, Math.max(behind, actor.span().start()));
+                if (behind > at && !List.of("及び", "、", "の").contains(between)
+                        || behind == at && !between.isEmpty()) {
+                    break;
+                }
+                behind = actor.span().end();
+                if (folded.startsWith("が", behind) && behind + 1 < end) {
+                    return SubjectReader.behind(folded, behind + 1, end);
+                }
+            }
+            return at < end ? at : start;
+        }
+
+        /// Who is asked is no part of what he is asked to do: 「全ての国に対し、条約を守るよう求める」.
+        private Span behindAddressed(Span action, List<Mention.Actor> to) {
+            for (Mention.Actor actor : to) {
+                int at = actor.span().end();
+                if (actor.span().start() == action.start() && folded.startsWith("に対し", at)) {
+                    at += folded.startsWith("に対して", at) ? 4 : 3;
+                    at += folded.startsWith("は", at) ? 1 : 0;
+                    at = SubjectReader.behind(folded, at, action.end());
+                    if (at < action.end()) {
+                        return new Span(at, action.end());
+                    }
+                }
+            }
+            return action;
+        }
+
+        /// The words of a marker, 改めて before it included, without the number that a noun begins with: 開催する of
+        /// 1回以上開催する.
+        private Span cue(Predicate main, List<Mention> inside) {
+            int start = main.start();
+            for (Mention mention : inside) {
+                boolean number =
+                        switch (mention) {
+                            case Mention.Money _, Mention.Quantity _, Mention.Time _ -> true;
+                            case Mention.Actor _, Mention.Acronym _ -> false;
+                        };
+                if (number
+                        && mention.span().start() <= start
+                        && mention.span().end() > start
+                        && mention.span().end() < main.stemEnd()) {
+                    start = mention.span().end();
+                }
+            }
+            boolean again =
+                    main.kind() != Kind.PLAIN && folded.startsWith("改めて", Math.max(0, start - 3));
+            return new Span(again ? start - 3 : start, main.end());
         }
 
         private static boolean promisorsHold(List<String> names, String name) {
@@ -890,7 +957,7 @@ public final class StatementReader {
             }
             Predicate deed = chain.content() >= 0 ? predicates.get(chain.content()) : chain.cue();
             return deed.noun().endsWith("継続")
-                    || folded.substring(deed.stemEnd(), deed.end()).contains("続け")
+                    || folded.substring(deed.start(), deed.end()).contains("続け")
                     || chain.cue().kind() == Kind.CONFIRM && words.contains("の継続");
         }
 
