@@ -1,0 +1,18 @@
+package org.yakusoku.register;
+
+/// The register cannot do what was asked: a name that names nothing, a proposal that its own author
+/// approves, a full disk, a newer database. Nothing was changed. The message is one line: what,
+/// where, what to do.
+public final class RegisterException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /// Says what, where and what to do.
+    public RegisterException(String message) {
+        super(message);
+    }
+
+    /// Says what, where and what to do, and keeps the cause.
+    public RegisterException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
