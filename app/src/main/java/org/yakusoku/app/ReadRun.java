@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.yakusoku.Reading;
 import org.yakusoku.app.print.CsvReading;
 import org.yakusoku.app.print.Format;
-import org.yakusoku.app.print.JsonReading;
 import org.yakusoku.app.print.NdjsonReading;
 import org.yakusoku.app.print.Tally;
 import org.yakusoku.app.print.TextRegister;
 import org.yakusoku.app.terminal.Terminal;
 import org.yakusoku.intake.IntakeException;
+import org.yakusoku.json.JsonReading;
 import org.yakusoku.text.SourceText;
 
 import java.time.Duration;

@@ -45,7 +45,7 @@ public final class HouseRules {
     private static final List<String> ADAPTERS = List.of("intake", "store", "search", "export");
 
     private static final String[] OUTSIDE_CORE =
-            Stream.concat(ADAPTERS.stream(), Stream.of("app", "bench", "testkit"))
+            Stream.concat(ADAPTERS.stream(), Stream.of("json", "app", "bench", "testkit"))
                     .map(HouseRules::module)
                     .toArray(String[]::new);
 

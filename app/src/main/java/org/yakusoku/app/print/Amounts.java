@@ -1,6 +1,7 @@
 package org.yakusoku.app.print;
 
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.json.Json;
 import org.yakusoku.mention.Mention.Money;
 import org.yakusoku.mention.Mention.Quantity;
 import org.yakusoku.mention.Mention.Time;

@@ -2,6 +2,7 @@ package org.yakusoku.app.print;
 
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.Reading;
+import org.yakusoku.json.Json;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.mention.Mention.Money;
 import org.yakusoku.mention.Mention.Quantity;

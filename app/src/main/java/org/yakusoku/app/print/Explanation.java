@@ -6,6 +6,8 @@ import org.yakusoku.app.terminal.Ink;
 import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.app.terminal.Sheet;
 import org.yakusoku.app.terminal.Styled;
+import org.yakusoku.json.Json;
+import org.yakusoku.json.JsonReading;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.mention.Mention.Actor;
 import org.yakusoku.mention.Mention.Money;

@@ -1,6 +1,7 @@
 package org.yakusoku.app.print;
 
 import org.yakusoku.Reading;
+import org.yakusoku.json.Json;
 import org.yakusoku.mention.Mention;
 import org.yakusoku.statement.Force;
 import org.yakusoku.statement.Statement;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yakusoku.Pipeline;
 import org.yakusoku.Reading;
 import org.yakusoku.app.terminal.Columns;
+import org.yakusoku.json.JsonReading;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.testkit.HostileText;
 import org.yakusoku.text.SourceText;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.yakusoku.Reading;
+import org.yakusoku.json.JsonReading;
 import org.yakusoku.mention.Mention;
 
 import java.util.List;
@@ -26,10 +27,18 @@ final class JsonReadingTest {
                         "findings",
                         "made");
         assertThat(keys("document"))
-                .containsExactly("title", "date", "place", "source", "note", "language", "parties");
+                .containsExactly(
+                        "title",
+                        "date",
+                        "place",
+                        "source",
+                        "note",
+                        "language",
+                        "parties",
+                        "body_start");
         assertThat(first("headings")).containsOnlyKeys("start", "end", "level", "text");
         assertThat(first("initiatives")).containsOnlyKeys("start", "end", "title");
-        assertThat(first("sentences")).containsOnlyKeys("start", "end", "text");
+        assertThat(first("sentences")).containsOnlyKeys("start", "end", "text", "paragraph");
         assertThat(first("findings")).containsOnlyKeys("kind", "start", "end", "text");
         assertThat(keys("made")).containsExactly("file", "program", "version", "rules");
     }

@@ -1,4 +1,4 @@
-package org.yakusoku.app.print;
+package org.yakusoku.json;
 
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.Mention;
@@ -17,7 +17,7 @@ import java.util.Locale;
 /// One JSON text while it is written: the words and places of one document.
 ///
 /// Offsets become code points here. Not for use by several threads.
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final StringWriter target = new StringWriter();
@@ -33,7 +33,7 @@ final class Json {
 
     /// JSON with one line for each item of the lists of the outermost object, so that two readings
     /// can be compared line by line.
-    static Json byLine(String text) {
+    public static Json byLine(String text) {
         return new Json(
                 new ObjectWriteContext.Base() {
                     @Override
@@ -46,48 +46,57 @@ final class Json {
     }
 
     /// JSON on one line.
-    static Json oneLine(String text, CodePoints offsets) {
+    public static Json oneLine(String text, CodePoints offsets) {
         return new Json(ObjectWriteContext.empty(), text, offsets);
     }
 
     /// A constant as programs write it: `AT_LEAST` is `at_least`.
-    static String code(Enum<?> constant) {
+    public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    String end() {
+    /// Closes the text.
+    ///
+    /// @return all of it
+    public String end() {
         out.close();
         return target.toString();
     }
 
-    Json object() {
+    /// Begins an object.
+    public Json object() {
         out.writeStartObject();
         return this;
     }
 
-    Json object(String name) {
+    /// Begins an object under a name.
+    public Json object(String name) {
         out.writeName(name);
         out.writeStartObject();
         return this;
     }
 
-    Json endObject() {
+    /// Ends an object.
+    public Json endObject() {
         out.writeEndObject();
         return this;
     }
 
-    Json array(String name) {
+    /// Begins a list under a name.
+    public Json array(String name) {
         out.writeName(name);
         out.writeStartArray();
         return this;
     }
 
-    Json endArray() {
+    /// Ends a list.
+    public Json endArray() {
         out.writeEndArray();
         return this;
     }
 
-    Json put(String name, @Nullable String value) {
+    /// A text, or null.
+    public Json put(String name, @Nullable String value) {
         out.writeName(name);
         if (value == null) {
             out.writeNull();
@@ -97,44 +106,54 @@ final class Json {
         return this;
     }
 
-    Json put(String name, @Nullable Enum<?> value) {
+    /// A constant as programs write it, or null.
+    public Json put(String name, @Nullable Enum<?> value) {
         return put(name, value == null ? null : code(value));
     }
 
-    Json put(String name, int value) {
+    /// A number.
+    public Json put(String name, int value) {
         out.writeNumberProperty(name, value);
         return this;
     }
 
-    Json put(String name, boolean value) {
+    /// True or false.
+    public Json put(String name, boolean value) {
         out.writeBooleanProperty(name, value);
         return this;
     }
 
-    Json strings(String name, List<String> values) {
+    /// A list of texts.
+    public Json strings(String name, List<String> values) {
         array(name);
         values.forEach(out::writeString);
         return endArray();
     }
 
-    Json numbers(String name, List<Integer> values) {
+    /// A list of numbers.
+    public Json numbers(String name, List<Integer> values) {
         array(name);
         values.forEach(out::writeNumber);
         return endArray();
     }
 
+    /// A UTF-16 offset, in code points.
+    public Json offset(String name, int offset) {
+        return put(name, offsets.at(offset));
+    }
+
     /// `start` and `end` in code points.
-    Json place(Span span) {
+    public Json place(Span span) {
         return put("start", offsets.at(span.start())).put("end", offsets.at(span.end()));
     }
 
     /// `start`, `end` and the words between.
-    Json words(Span span) {
+    public Json words(Span span) {
         return place(span).put("text", span.of(text));
     }
 
     /// What a mention says beside its place, with the keys of the annotation guidelines, section 3.
-    Json values(Mention mention) {
+    public Json values(Mention mention) {
         switch (mention) {
             case Mention.Money money -> {
                 put("amount", money.amount()).put("max", money.max());

@@ -1,4 +1,4 @@
-package org.yakusoku.app.print;
+package org.yakusoku.json;
 
 import org.yakusoku.Reading;
 import org.yakusoku.mention.Mention;
@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /// The whole reading of one document as one JSON object, in the form of the annotation guidelines, section 5.
 ///
-/// Beyond that form: `rule` of each mention, `rules` and `checkable` of each statement, `findings`, and `made`,
+/// Beyond that form: `body_start` of the document, `paragraph` of each sentence, `rule` of each mention, `rules` and `checkable` of each statement, `findings`, and `made`,
 /// which names the document's file, the program's version and the rules' hash. Offsets count code points.
 ///
 ///     {"kind": "money", "start": 5148, "end": 5153, "text": "29億ドル", "amount": "2900000000", "max": null, …}
@@ -32,7 +32,7 @@ public final class JsonReading {
     public String print(Reading reading) {
         Json json = Json.byLine(reading.source().text());
         json.object();
-        document(json, reading.outline().header());
+        document(json, reading);
         outline(json, reading);
         json.array("mentions");
         reading.mentions().forEach(mention -> mention(json, mention));
@@ -52,7 +52,8 @@ public final class JsonReading {
         return json.endObject().end();
     }
 
-    private static void document(Json json, Header header) {
+    private static void document(Json json, Reading reading) {
+        Header header = reading.outline().header();
         json.object("document")
                 .put("title", header.title())
                 .put("date", header.date())
@@ -61,6 +62,7 @@ public final class JsonReading {
                 .put("note", header.note())
                 .put("language", header.language())
                 .strings("parties", header.parties())
+                .offset("body_start", reading.outline().bodyStart())
                 .endObject();
     }
 
@@ -76,7 +78,7 @@ public final class JsonReading {
         }
         json.endArray().array("sentences");
         for (Sentence sentence : reading.outline().sentences()) {
-            json.object().words(sentence.span()).endObject();
+            json.object().words(sentence.span()).put("paragraph", sentence.paragraph()).endObject();
         }
         json.endArray();
     }
@@ -87,7 +89,7 @@ public final class JsonReading {
     }
 
     /// The kind of a mention: `money`, `quantity`, `time`, `actor`, `acronym`.
-    static String kind(Mention mention) {
+    public static String kind(Mention mention) {
         return mention.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
