@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 ///     });
 ///
 /// Each round has its own seed, the same in every run, so that a build does not fail by chance. A failure
-/// names its seed; `-Dseed=17` repeats only that round, `-Dseed=random` tries seeds never tried.
+/// names its seed; `-Dseed=17` repeats only that round, `-Dseed=random` tries seeds never tried,
+/// `-Drounds=50` fifty times as many.
 public final class SeededText {
     private static final List<String> WORDS =
             List.of(
@@ -185,7 +186,8 @@ public final class SeededText {
     /// @param check throws when what should hold does not
     /// @throws AssertionError when a check throws anything; the message names the seed
     public static void forEach(int rounds, Consumer<SeededText> check) {
-        forEach(System.getProperty("seed", ""), rounds, check);
+        int times = Math.max(1, Integer.getInteger("rounds", 1));
+        forEach(System.getProperty("seed", ""), rounds * times, check);
     }
 
     static void forEach(String wanted, int rounds, Consumer<SeededText> check) {

@@ -2,6 +2,7 @@ package org.yakusoku.app.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yakusoku.Pipeline;
@@ -10,6 +11,7 @@ import org.yakusoku.app.terminal.Columns;
 import org.yakusoku.json.JsonReading;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.testkit.HostileText;
+import org.yakusoku.testkit.SeededText;
 import org.yakusoku.text.SourceText;
 
 import java.util.List;
@@ -35,8 +37,7 @@ final class AnyTextTest {
     @MethodSource("hostile")
     void isPrintedInEveryForm(HostileText hostile) {
         var source = SourceText.of("hostile.txt", hostile.text());
-        Reading reading =
-                PIPELINE.read(source, new Pipeline.Settings("2024-04-10", List.of("日本"), "ja"));
+        Reading reading = read(PIPELINE, source);
         String page = new TextRegister(80, false, true).print(reading, "");
         assertThat(page.lines()).allMatch(line -> Columns.of(line) <= 80);
         assertThat(page.chars()).noneMatch(c -> Character.isISOControl(c) && c != '\n');
@@ -52,6 +53,22 @@ final class AnyTextTest {
         new NdjsonReading(true).print(reading).lines().forEach(JsonTree::object);
         assertThat(new CsvReading().print(reading)).doesNotContain("\u0000,");
         new Explanation(80, true, PIPELINE.rules()).everything(reading);
+    }
+
+    @Test
+    void theSameTextGivesTheSameBytes() {
+        Pipeline fresh = Pipeline.of(RuleSet.bundled());
+        SeededText.forEach(
+                20,
+                random -> {
+                    var source = SourceText.of("a.txt", random.text(2_000));
+                    String first = new JsonReading("1").print(read(PIPELINE, source));
+                    assertThat(new JsonReading("1").print(read(fresh, source))).isEqualTo(first);
+                });
+    }
+
+    private static Reading read(Pipeline pipeline, SourceText source) {
+        return pipeline.read(source, new Pipeline.Settings("2024-04-10", List.of("日本"), "ja"));
     }
 
     private static String words(int[] codePoints, Map<String, Object> item) {
