@@ -18,6 +18,7 @@ final class CounterpartReader {
         "との連携", "との協働", "との間で", "との間に", "と共同", "と継続的", "にも", "へ"
     };
     private static final String[] JOINS = {"及び", "並びに", "又は", "と", "や", "、", "・"};
+
     /// Longest way, in UTF-16 units, from に to the deed: what is given stands between.
     private static final int MAX_OBJECT = 200;
 

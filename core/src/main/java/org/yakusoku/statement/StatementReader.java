@@ -658,8 +658,7 @@ public final class StatementReader {
             }
             int behind = at;
             for (Mention.Actor actor : actors.within(at, end)) {
-                String between =
-                        folded.substring(behind, Math.max(behind, actor.span().start()));
+                String between = folded.substring(behind, Math.max(behind, actor.span().start()));
                 if (behind > at && !List.of("及び", "、", "の").contains(between)
                         || behind == at && !between.isEmpty()) {
                     break;
@@ -688,8 +687,8 @@ public final class StatementReader {
             return action;
         }
 
-        /// The words of a marker, 改めて before it included, without the number that a noun begins with: 開催する of
-        /// 1回以上開催する.
+        /// The words of a marker, 改めて before it included, without the number that a noun begins
+        /// with: 開催する of 1回以上開催する.
         private Span cue(Predicate main, List<Mention> inside) {
             int start = main.start();
             for (Mention mention : inside) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A statement as one line that a person can compare:
-/// `WILL; who 日本, 米国; cue 開催する; what 本年6月までに会合を開催する; due ../2024-06`.
+/// A statement as one line that a person can compare: `WILL; who 日本, 米国; cue 開催する; what
+/// 本年6月までに会合を開催する; due ../2024-06`.
 final class StatementWords {
     private final Reading reading;
 
@@ -26,8 +26,7 @@ final class StatementWords {
 
     private String line(Statement statement) {
         var parts = new ArrayList<String>();
-        parts.add(
-                statement.chain().stream().map(Force::name).collect(Collectors.joining(" > ")));
+        parts.add(statement.chain().stream().map(Force::name).collect(Collectors.joining(" > ")));
         add(parts, "who ", String.join(", ", statement.promisors()));
         add(parts, "to ", String.join(", ", statement.counterparts()));
         add(parts, "cue ", words(statement.cue()));
