@@ -1,0 +1,28 @@
+package org.yakusoku.export;
+
+import org.jspecify.annotations.Nullable;
+import org.yakusoku.export.form.Form;
+import org.yakusoku.export.list.CsvForm;
+
+import java.util.List;
+
+/// All formats in which a register can go out.
+///
+///     Exports.named("icalendar").write(Holdings.all(register), options, out);
+public final class Exports {
+    private static final List<Form> ALL = List.of(CsvForm.exact(), CsvForm.forSpreadsheets());
+
+    private Exports() {}
+
+    /// Every format, in the order in which they are listed for people.
+    public static List<Form> all() {
+        return ALL;
+    }
+
+    /// The format with a name, or null when there is none.
+    ///
+    /// @param name such as `csv`
+    public static @Nullable Form named(String name) {
+        return ALL.stream().filter(form -> form.name().equals(name)).findFirst().orElse(null);
+    }
+}
