@@ -3,11 +3,15 @@ package org.yakusoku.app;
 import org.yakusoku.app.terminal.Terminal;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -29,18 +33,47 @@ final class Output {
     /// keep their places.
     static byte[] utf8(String text) {
         try {
-            ByteBuffer bytes =
-                    StandardCharsets.UTF_8
-                            .newEncoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .replaceWith(new byte[] {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD})
-                            .encode(CharBuffer.wrap(text));
+            ByteBuffer bytes = encoder().encode(CharBuffer.wrap(text));
             byte[] exact = new byte[bytes.remaining()];
             bytes.get(exact);
             return exact;
         } catch (CharacterCodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// A writer that encodes in the same way, buffered; whoever closes or flushes it does so to the
+    /// stream too.
+    static Writer utf8(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, encoder()), 1 << 16);
+    }
+
+    private static CharsetEncoder encoder() {
+        return StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith(new byte[] {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD});
+    }
+
+    /// Standard output as a stream that never fails for a pipe that closed.
+    OutputStream stream() {
+        return new OutputStream() {
+            @Override
+            public void write(int b) {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int start, int count) {
+                if (!closed) {
+                    try {
+                        out.write(bytes, start, count);
+                    } catch (IOException e) {
+                        fail(e);
+                    }
+                }
+            }
+        };
     }
 
     void print(String text) {

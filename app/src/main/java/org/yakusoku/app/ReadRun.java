@@ -12,6 +12,10 @@ import org.yakusoku.intake.IntakeException;
 import org.yakusoku.json.JsonReading;
 import org.yakusoku.text.SourceText;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -65,7 +69,7 @@ final class ReadRun {
             output.print(array ? "[\n" : format == Format.CSV ? CsvReading.HEADER : "");
         }
         if (inputs.size() == 1) {
-            give(inputs.getFirst(), read(inputs.getFirst(), 0, targets));
+            give(inputs.getFirst(), read(inputs.getFirst(), 0, targets, true));
         } else {
             readAll(inputs, targets);
         }
@@ -92,7 +96,7 @@ final class ReadRun {
             for (int i = 0; i < inputs.size() && !output.isClosed(); i++) {
                 Input input = inputs.get(i);
                 int index = i;
-                waiting.add(workers.submit(() -> read(input, index, targets)));
+                waiting.add(workers.submit(() -> read(input, index, targets, false)));
                 if (waiting.size() > ahead) {
                     give(inputs.get(given++), outcome(waiting.remove()));
                     progress.step();
@@ -118,36 +122,51 @@ final class ReadRun {
     }
 
     /// Reads one document. Whatever goes wrong stays with this document; the others go on.
-    private Outcome read(Input input, int index, @Nullable Targets targets) {
+    ///
+    /// @param alone whether nothing else is given out, so that the result need not wait as bytes
+    private Outcome read(Input input, int index, @Nullable Targets targets, boolean alone) {
         try {
             long start = System.nanoTime();
             Reading reading = reader.apply(input.read(terminal.in()));
-            byte[] bytes = Output.utf8(printed(reading, targets != null, start));
             Tally counted = Tally.of(reading);
-            if (targets == null) {
-                return new Outcome(bytes, counted, null);
+            var bytes = new ByteArrayOutputStream();
+            if (targets != null) {
+                targets.write(index, out -> print(reading, true, start, out));
+            } else {
+                print(reading, false, start, alone ? output.stream() : bytes);
             }
-            targets.write(index, bytes);
-            return new Outcome(new byte[0], counted, null);
+            return new Outcome(bytes.toByteArray(), counted, null);
+        } catch (IOException e) {
+            return new Outcome(
+                    new byte[0], Tally.NONE, InputException.of("standard output", e));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return new Outcome(new byte[0], Tally.NONE, e);
         }
     }
 
-    private String printed(Reading reading, boolean file, long start) {
-        return switch (format) {
+    private void print(Reading reading, boolean file, long start, OutputStream out)
+            throws IOException {
+        Writer target = Output.utf8(out);
+        switch (format) {
             case TEXT -> {
                 String took =
                         terminal.outIsTerminal() && !file
                                 ? seconds(Duration.ofNanos(System.nanoTime() - start))
                                 : "";
-                yield new TextRegister(terminal.width(), terminal.colour(), all)
-                        .print(reading, took);
+                new TextRegister(terminal.width(), terminal.colour(), all)
+                        .print(reading, took, target);
             }
-            case JSON -> new JsonReading(Yakusoku.version()).print(reading) + (file ? "\n" : "");
-            case NDJSON -> new NdjsonReading(all).print(reading);
-            case CSV -> (file ? CsvReading.HEADER : "") + new CsvReading().print(reading);
-        };
+            case JSON -> {
+                new JsonReading(Yakusoku.version()).print(reading, target);
+                target.append(file ? "\n" : "");
+            }
+            case NDJSON -> new NdjsonReading(all).print(reading, target);
+            case CSV -> {
+                target.append(file ? CsvReading.HEADER : "");
+                new CsvReading().print(reading, target);
+            }
+        }
+        target.close();
     }
 
     private void give(Input input, Outcome outcome) {

@@ -2,7 +2,9 @@ package org.yakusoku.app;
 
 import org.yakusoku.app.print.Format;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,17 +79,25 @@ final class Targets {
         return (dot > 0 ? input.substring(0, dot) : input) + "." + ending;
     }
 
+    /// What becomes a file.
+    interface Content {
+        /// Writes all of it.
+        void to(OutputStream out) throws IOException;
+    }
+
     /// Writes the result of one input. A reader sees the old file or the new one, never a part.
     ///
     /// @throws InputException if it cannot be written
-    void write(int index, byte[] content) {
+    void write(int index, Content content) {
         Path file = files.get(index);
         Path folder = file.toAbsolutePath().getParent();
         try {
             Path unfinished = Files.createTempFile(folder, ".yakusoku-", ".tmp");
             UNFINISHED.add(unfinished);
             try {
-                Files.write(unfinished, content);
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                    content.to(out);
+                }
                 move(unfinished, file);
             } finally {
                 Files.deleteIfExists(unfinished);

@@ -59,8 +59,8 @@ final class TargetsTest {
     void aResultReplacesAnOlderOneAndLeavesNothingElse() throws IOException {
         Path results = folder.resolve("new/results");
         var targets = Targets.plan(results, List.of(Input.of("a.ja.txt")), Format.JSON);
-        targets.write(0, "old".getBytes(StandardCharsets.UTF_8));
-        targets.write(0, "new".getBytes(StandardCharsets.UTF_8));
+        targets.write(0, out -> out.write("old".getBytes(StandardCharsets.UTF_8)));
+        targets.write(0, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
         try (Stream<Path> files = Files.list(results)) {
             assertThat(files).containsExactly(results.resolve("a.ja.json"));
         }

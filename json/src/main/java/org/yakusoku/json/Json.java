@@ -8,9 +8,11 @@ import org.yakusoku.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,14 +20,16 @@ import java.util.Locale;
 ///
 /// Offsets become code points here. Not for use by several threads.
 public final class Json {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-    private final StringWriter target = new StringWriter();
+    private final Writer target;
     private final JsonGenerator out;
     private final String text;
     private final CodePoints offsets;
 
-    private Json(ObjectWriteContext context, String text, CodePoints offsets) {
+    private Json(ObjectWriteContext context, String text, CodePoints offsets, Writer target) {
+        this.target = target;
         this.out = FACTORY.createGenerator(context, target);
         this.text = text;
         this.offsets = offsets;
@@ -33,7 +37,9 @@ public final class Json {
 
     /// JSON with one line for each item of the lists of the outermost object, so that two readings
     /// can be compared line by line.
-    public static Json byLine(String text) {
+    ///
+    /// @param target takes the text up as it grows; [#end] leaves it open
+    public static Json byLine(String text, Writer target) {
         return new Json(
                 new ObjectWriteContext.Base() {
                     @Override
@@ -42,12 +48,13 @@ public final class Json {
                     }
                 },
                 text,
-                CodePoints.of(text));
+                CodePoints.of(text),
+                target);
     }
 
     /// JSON on one line.
     public static Json oneLine(String text, CodePoints offsets) {
-        return new Json(ObjectWriteContext.empty(), text, offsets);
+        return new Json(ObjectWriteContext.empty(), text, offsets, new StringWriter());
     }
 
     /// A constant as programs write it: `AT_LEAST` is `at_least`.
@@ -57,7 +64,7 @@ public final class Json {
 
     /// Closes the text.
     ///
-    /// @return all of it
+    /// @return all of it, where it went nowhere else
     public String end() {
         out.close();
         return target.toString();

@@ -10,6 +10,8 @@ import org.yakusoku.structure.Initiative;
 import org.yakusoku.structure.Sentence;
 import org.yakusoku.text.Finding;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Locale;
 
 /// The whole reading of one document as one JSON object, in the form of the annotation guidelines, section 5.
@@ -30,7 +32,17 @@ public final class JsonReading {
 
     /// The object, without a line end.
     public String print(Reading reading) {
-        Json json = Json.byLine(reading.source().text());
+        var whole = new StringWriter();
+        print(reading, whole);
+        return whole.toString();
+    }
+
+    /// Writes the object, without a line end, as it is made, so that it need not be held as a
+    /// whole.
+    ///
+    /// @param target stays open
+    public void print(Reading reading, Writer target) {
+        Json json = Json.byLine(reading.source().text(), target);
         json.object();
         document(json, reading);
         outline(json, reading);
@@ -49,7 +61,7 @@ public final class JsonReading {
                 .put("version", version)
                 .put("rules", reading.rulesHash())
                 .endObject();
-        return json.endObject().end();
+        json.endObject().end();
     }
 
     private static void document(Json json, Reading reading) {

@@ -13,6 +13,9 @@ import org.yakusoku.structure.Header;
 import org.yakusoku.text.CodePoints;
 import org.yakusoku.text.Span;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,17 +93,28 @@ public final class CsvReading {
 
     /// The rows of one document without the header, each ending in CR LF.
     public String print(Reading reading) {
+        var rows = new StringWriter();
+        try {
+            print(reading, rows);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows.toString();
+    }
+
+    /// Writes the rows one by one, so that they need not be held all at once.
+    ///
+    /// @throws IOException if the target does
+    public void print(Reading reading, Writer target) throws IOException {
         CodePoints offsets = CodePoints.of(reading.source().text());
-        var rows = new StringBuilder();
         for (Entry entry : Entry.of(reading)) {
             var row = new Row(reading, entry, offsets);
-            rows.append(
+            target.append(
                             COLUMNS.stream()
                                     .map(column -> field(column.value.apply(row)))
                                     .collect(Collectors.joining(",")))
                     .append("\r\n");
         }
-        return rows.toString();
     }
 
     /// A value as a field: in quotes where it holds a comma, a quote, a line end or a blank at

@@ -10,6 +10,10 @@ import org.yakusoku.structure.Heading;
 import org.yakusoku.text.CodePoints;
 import org.yakusoku.text.Span;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+
 /// The commitments of a document, one JSON object a line, each complete in itself: document,
 /// headings, words, values.
 ///
@@ -25,15 +29,26 @@ public final class NdjsonReading {
 
     /// The lines, each ending in LF; empty where there is nothing.
     public String print(Reading reading) {
-        String text = reading.source().text();
-        CodePoints offsets = CodePoints.of(text);
-        var lines = new StringBuilder();
-        for (Entry entry : Entry.of(reading)) {
-            if (all || entry.isCommitment()) {
-                lines.append(line(reading, entry, text, offsets)).append('\n');
-            }
+        var lines = new StringWriter();
+        try {
+            print(reading, lines);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
         return lines.toString();
+    }
+
+    /// Writes the lines one by one, so that they need not be held all at once.
+    ///
+    /// @throws IOException if the target does
+    public void print(Reading reading, Writer target) throws IOException {
+        String text = reading.source().text();
+        CodePoints offsets = CodePoints.of(text);
+        for (Entry entry : Entry.of(reading)) {
+            if (all || entry.isCommitment()) {
+                target.append(line(reading, entry, text, offsets)).append('\n');
+            }
+        }
     }
 
     private static String line(Reading reading, Entry entry, String text, CodePoints offsets) {

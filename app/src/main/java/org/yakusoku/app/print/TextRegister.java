@@ -14,6 +14,9 @@ import org.yakusoku.structure.Initiative;
 import org.yakusoku.text.CodePoints;
 import org.yakusoku.text.Finding;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +51,20 @@ public final class TextRegister {
     ///
     /// @param note what stands at the end of the sum, such as the time it took, or ""
     public String print(Reading reading, String note) {
-        return new Page(reading).print(note);
+        var whole = new StringWriter();
+        try {
+            print(reading, note, whole);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return whole.toString();
+    }
+
+    /// Writes the register entry by entry, so that it need not be held as a whole.
+    ///
+    /// @throws IOException if the target does
+    public void print(Reading reading, String note, Writer target) throws IOException {
+        new Page(reading).print(note, target);
     }
 
     /// One register while it is set.
@@ -66,7 +82,7 @@ public final class TextRegister {
             this.offsets = CodePoints.of(reading.source().text());
         }
 
-        String print(String note) {
+        void print(String note, Writer target) throws IOException {
             head();
             boolean any = false;
             var printer = new EntryPrinter(reading, offsets, labels, sheet, width);
@@ -76,6 +92,7 @@ public final class TextRegister {
                     place(entry);
                     sheet.blank();
                     printer.print(entry);
+                    target.append(sheet.take());
                 }
             }
             if (!any) {
@@ -86,7 +103,7 @@ public final class TextRegister {
                 findings();
             }
             sum(note);
-            return sheet.text();
+            target.append(sheet.take());
         }
 
         private void head() {

@@ -24,6 +24,13 @@ public final class Sheet {
         return page.toString();
     }
 
+    /// Everything set since the sheet was last taken, each line ended by LF; leaves it empty.
+    public String take() {
+        String text = page.toString();
+        page.setLength(0);
+        return text;
+    }
+
     /// An empty line.
     public void blank() {
         page.append('\n');
