@@ -24,7 +24,7 @@ public final class CodePoints {
         if (plain) {
             return new CodePoints(text, new int[0]);
         }
-        var blocks = new int[text.length() / BLOCK + 1];
+        var blocks = new int[(text.length() + BLOCK - 1) / BLOCK];
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             if (i % BLOCK == 0) {
