@@ -40,6 +40,25 @@ record Input(String name, @Nullable Path path) {
         return last == null ? "stdin" : last.toString();
     }
 
+    /// The bytes of the document and its text, called as the user called the file.
+    ///
+    /// @throws InputException if it cannot be opened
+    /// @throws IntakeException if it is no text that can be read
+    Taken take(InputStream standardInput) {
+        try {
+            byte[] bytes = path == null ? FILES.bytes("stdin", standardInput) : FILES.bytes(path);
+            return new Taken(bytes, FILES.read(path == null ? "stdin" : name, bytes));
+        } catch (IOException e) {
+            throw InputException.of(name, e);
+        }
+    }
+
+    /// A document as it came.
+    ///
+    /// @param bytes all of it
+    /// @param source its text
+    record Taken(byte[] bytes, SourceText source) {}
+
     /// The text of the document, called as the user called the file.
     ///
     /// @throws InputException if it cannot be opened

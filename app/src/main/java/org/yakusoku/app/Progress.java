@@ -29,11 +29,13 @@ interface Progress extends AutoCloseable {
     void close();
 
     /// A bar on standard error.
-    static Progress of(int documents, Terminal terminal) {
+    ///
+    /// @param task what is being done, such as `reading`
+    static Progress of(String task, int documents, Terminal terminal) {
         PrintWriter err = Messages.writer(terminal.err());
         ProgressBar bar =
                 new ProgressBarBuilder()
-                        .setTaskName("reading")
+                        .setTaskName(task)
                         .setInitialMax(documents)
                         .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                         .setUpdateIntervalMillis(100)

@@ -75,11 +75,39 @@ public final class TextFiles {
     /// @throws IOException if the stream fails
     /// @throws IntakeException if the document is too large or no text in UTF-8
     public SourceText read(String name, InputStream in) throws IOException {
+        return read(name, bytes(name, in));
+    }
+
+    /// All bytes of a file.
+    ///
+    /// @throws IOException if it cannot be read
+    /// @throws IntakeException if the document is too large
+    public byte[] bytes(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return bytes(file.toString(), in);
+        }
+    }
+
+    /// All bytes of a stream, which is read to its end and not closed.
+    ///
+    /// @param name what a person calls the document, for messages
+    /// @throws IOException if the stream fails
+    /// @throws IntakeException if the document is too large
+    public byte[] bytes(String name, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(maxBytes + 1);
         if (bytes.length > maxBytes) {
             throw new IntakeException(
                     name, "is larger than " + size(maxBytes), "Split it, or raise the limit.");
         }
+        return bytes;
+    }
+
+    /// The text of a document whose bytes are at hand.
+    ///
+    /// @param name what a person calls the document, for messages
+    /// @param bytes the whole document; never changed
+    /// @throws IntakeException if it is no text in UTF-8
+    public SourceText read(String name, byte[] bytes) {
         for (DocumentReader reader : readers) {
             if (reader.reads(name, bytes)) {
                 return reader.read(name, bytes);
