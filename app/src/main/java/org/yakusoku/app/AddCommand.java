@@ -62,7 +62,7 @@ final class AddCommand {
                 "Read documents and keep them in the register: originals, texts, readings, commitments.",
                 new Command.Operands(
                         "FILE…",
-                        "Documents, or folders of .txt and .md files; - is standard input.",
+                        "Documents, or folders of .txt and .md files (README files are left out); - is standard input.",
                         Integer.MAX_VALUE),
                 List.of(
                         EDITION_OF,
@@ -107,7 +107,13 @@ final class AddCommand {
             Id editionOf = of == null ? null : RegisterOptions.document(register, of);
             var adding =
                     new Adding(
-                            register, pipeline, known, person, alias, editionOf, arguments.has(QUIET));
+                            register,
+                            pipeline,
+                            known,
+                            person,
+                            alias,
+                            editionOf,
+                            arguments.has(QUIET));
             return adding.all(inputs);
         }
     }
@@ -132,11 +138,13 @@ final class AddCommand {
     private static List<Input> below(Path folder) {
         try (Stream<Path> all = Files.walk(folder, 20, FileVisitOption.FOLLOW_LINKS)) {
             return all.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("README."))
                     .filter(
                             file ->
                                     ENDINGS.stream()
                                             .anyMatch(
-                                                    file.toString().toLowerCase(Locale.ROOT)::endsWith))
+                                                    file.toString().toLowerCase(Locale.ROOT)
+                                                            ::endsWith))
                     .sorted()
                     .map(file -> new Input(file.toString(), file))
                     .toList();
@@ -181,7 +189,9 @@ final class AddCommand {
         int all(List<Input> inputs) {
             int threads = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
             boolean shown =
-                    inputs.size() > 1 && terminal.errIsTerminal() && (quiet || !terminal.outIsTerminal());
+                    inputs.size() > 1
+                            && terminal.errIsTerminal()
+                            && (quiet || !terminal.outIsTerminal());
             try (Progress progress =
                             shown ? Progress.of("adding", inputs.size(), terminal) : Progress.NONE;
                     ExecutorService workers = Executors.newFixedThreadPool(threads)) {
@@ -229,7 +239,10 @@ final class AddCommand {
                                         input.fileName(),
                                         input.path() == null
                                                 ? null
-                                                : input.path().toAbsolutePath().normalize().toString(),
+                                                : input.path()
+                                                        .toAbsolutePath()
+                                                        .normalize()
+                                                        .toString(),
                                         "text/plain",
                                         reading,
                                         editionOf,

@@ -47,7 +47,7 @@ record Input(String name, @Nullable Path path) {
     Taken take(InputStream standardInput) {
         try {
             byte[] bytes = path == null ? FILES.bytes("stdin", standardInput) : FILES.bytes(path);
-            return new Taken(bytes, FILES.read(path == null ? "stdin" : name, bytes));
+            return new Taken(bytes, FILES.read(fileName(), bytes));
         } catch (IOException e) {
             throw InputException.of(name, e);
         }

@@ -89,7 +89,8 @@ final class ReadRun {
         int threads = Math.min(inputs.size(), Runtime.getRuntime().availableProcessors());
         int ahead = 2 * threads;
         boolean shown = terminal.errIsTerminal() && !(terminal.outIsTerminal() && targets == null);
-        try (Progress progress = shown ? Progress.of("reading", inputs.size(), terminal) : Progress.NONE;
+        try (Progress progress =
+                        shown ? Progress.of("reading", inputs.size(), terminal) : Progress.NONE;
                 ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             var waiting = new ArrayDeque<Future<Outcome>>();
             int given = 0;

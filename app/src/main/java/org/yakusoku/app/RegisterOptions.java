@@ -143,8 +143,7 @@ final class RegisterOptions {
     }
 
     /// Constants between commas, written as users write them: `under-way` is UNDER_WAY.
-    static <T extends Enum<T>> Set<T> constants(
-            Arguments arguments, Option option, Class<T> type) {
+    static <T extends Enum<T>> Set<T> constants(Arguments arguments, Option option, Class<T> type) {
         var all = EnumSet.noneOf(type);
         for (String name : names(arguments, option)) {
             all.add(constant(arguments, option, type, name));

@@ -6,8 +6,10 @@ import org.yakusoku.app.command.Help;
 import org.yakusoku.app.command.UsageException;
 import org.yakusoku.app.terminal.Terminal;
 import org.yakusoku.intake.IntakeException;
+import org.yakusoku.register.RegisterException;
 import org.yakusoku.rule.RuleException;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The program that a user starts.
@@ -42,12 +44,26 @@ public final class Yakusoku {
                         null,
                         List.of(),
                         NOTES,
-                        List.of(
-                                ReadCommand.command(terminal, output, messages),
-                                ExplainCommand.command(terminal, output),
-                                RulesCommand.command(terminal, output),
-                                DoctorCommand.command(terminal, output)),
+                        commands(),
                         null);
+    }
+
+    private List<Command> commands() {
+        var commands = new ArrayList<Command>();
+        commands.add(ReadCommand.command(terminal, output, messages));
+        commands.add(ExplainCommand.command(terminal, output));
+        commands.add(AddCommand.command(terminal, output, messages));
+        commands.add(ListCommand.list(terminal, output));
+        commands.add(ListCommand.due(terminal, output));
+        commands.add(ShowCommand.command(terminal, output));
+        commands.add(LedgerCommand.command(terminal, output));
+        commands.add(AssessCommand.command(output));
+        commands.add(CorrectCommand.command(output));
+        commands.add(ReviewCommand.command(terminal, output));
+        commands.addAll(KeepingCommands.all(output, messages));
+        commands.add(RulesCommand.command(terminal, output));
+        commands.add(DoctorCommand.command(terminal, output));
+        return commands;
     }
 
     /// Starts the program and ends the process with its [ExitStatus].
@@ -75,7 +91,7 @@ public final class Yakusoku {
         } catch (UsageException wrong) {
             messages.failure(String.valueOf(wrong.getMessage()));
             return ExitStatus.USAGE;
-        } catch (InputException | IntakeException wrong) {
+        } catch (InputException | IntakeException | RegisterException wrong) {
             output.flush();
             messages.failure(String.valueOf(wrong.getMessage()));
             return ExitStatus.SOME_FAILED;

@@ -38,6 +38,11 @@ public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
                 point(edtf.substring(0, slash)).first(), point(edtf.substring(slash + 1)).last());
     }
 
+    /// The day to sort by: the last, else the first, else null.
+    public @Nullable LocalDate day() {
+        return last == null ? first : last;
+    }
+
     private static Days point(String edtf) {
         Matcher match = POINT.matcher(edtf);
         if (!match.matches()) {

@@ -30,6 +30,7 @@ import java.util.Set;
 /// @param document of this work
 /// @param edition of this text
 /// @param corrected whether a correction is in force; null for both
+/// @param timed whether only what has a time is listed
 /// @param others whether statements that are no commitments are listed too, and those that the latest
 ///   reading no longer finds
 /// @param sort the order
@@ -51,6 +52,7 @@ public record Filter(
         @Nullable Id document,
         @Nullable Id edition,
         @Nullable Boolean corrected,
+        boolean timed,
         boolean others,
         Sort sort,
         boolean descending,
@@ -94,6 +96,7 @@ public record Filter(
         private @Nullable Id document;
         private @Nullable Id edition;
         private @Nullable Boolean corrected;
+        private boolean timed;
         private boolean others;
         private Sort sort = Sort.TEXT;
         private boolean descending;
@@ -186,6 +189,12 @@ public record Filter(
             return this;
         }
 
+        /// Only what has a time.
+        public Builder timed(boolean only) {
+            timed = only;
+            return this;
+        }
+
         /// Other statements too.
         public Builder others(boolean too) {
             others = too;
@@ -233,6 +242,7 @@ public record Filter(
                     document,
                     edition,
                     corrected,
+                    timed,
                     others,
                     sort,
                     descending,

@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Amounts of money grouped so that each group can be added up, and the sums. A sum never mixes
-/// natures, currencies, or an amount and its part; what is left out of a sum is named with its reason.
+/// natures, currencies, or an amount and its part; what is left out of a sum is named with its
+/// reason.
 ///
-/// 29億ドル and 10億ドル, both promised, give 3900000000 USD; 「うち5億ドル」 behind the first is left out as a part
-/// of it.
+/// 29億ドル and 10億ドル, both promised, give 3900000000 USD; 「うち5億ドル」 behind the first is left out as a
+/// part of it.
 ///
 /// @param groups ordered by nature, then by the names of those grouped by, then by currency
 public record Ledger(List<Group> groups) {
@@ -172,8 +173,7 @@ public record Ledger(List<Group> groups) {
                 key.nature, key.name, key.currency, entries, new Sum(low, high, about), left);
     }
 
-    private static @Nullable Why leftOut(
-            LedgerEntry entry, Map<Id, Id> counted, Set<Id> repeated) {
+    private static @Nullable Why leftOut(LedgerEntry entry, Map<Id, Id> counted, Set<Id> repeated) {
         if (entry.partOf() != null) {
             return Why.PART;
         }

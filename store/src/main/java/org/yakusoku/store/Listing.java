@@ -52,6 +52,9 @@ final class Listing {
         for (String word : filter.words()) {
             all.add(Statements.WORDS.like("%" + escaped(Projection.fold(word)) + "%", '!'));
         }
+        if (filter.timed()) {
+            all.add(Statements.TIMED.eq(1));
+        }
         if (filter.dueAfter() != null) {
             all.add(Statements.DUE.gt(filter.dueAfter().toString()));
         }

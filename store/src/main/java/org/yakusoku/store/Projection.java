@@ -273,6 +273,7 @@ final class Projection {
                         Statements.FORCE,
                         Statements.COMMITMENT,
                         Statements.CHECKABLE,
+                        Statements.TIMED,
                         Statements.DUE,
                         Statements.GREATEST,
                         Statements.CORRECTED,
@@ -288,6 +289,7 @@ final class Projection {
                         commitment.force().ordinal(),
                         commitment.isCommitment() ? 1 : 0,
                         commitment.checkable() == null ? null : commitment.checkable().ordinal(),
+                        commitment.due() == null ? 0 : 1,
                         dueDay(commitment.due()),
                         greatest(commitment),
                         commitment.isCorrected() ? 1 : 0,
@@ -303,6 +305,7 @@ final class Projection {
                 .set(
                         Statements.CHECKABLE,
                         commitment.checkable() == null ? null : commitment.checkable().ordinal())
+                .set(Statements.TIMED, commitment.due() == null ? 0 : 1)
                 .set(Statements.DUE, dueDay(commitment.due()))
                 .set(Statements.GREATEST, greatest(commitment))
                 .set(Statements.CORRECTED, commitment.isCorrected() ? 1 : 0)
@@ -638,8 +641,7 @@ final class Projection {
         if (due == null) {
             return null;
         }
-        LocalDate last = due.days().last();
-        LocalDate day = last == null ? due.days().first() : last;
+        LocalDate day = due.days().day();
         return day == null ? null : day.toString();
     }
 

@@ -173,6 +173,7 @@ final class Tables {
         static final Field<Integer> FORCE = small(STATEMENT, "force");
         static final Field<Integer> COMMITMENT = small(STATEMENT, "commitment");
         static final Field<Integer> CHECKABLE = small(STATEMENT, "checkable");
+        static final Field<Integer> TIMED = small(STATEMENT, "timed");
         static final Field<String> DUE = text(STATEMENT, "due");
         static final Field<Double> GREATEST = number(STATEMENT, "greatest");
         static final Field<Integer> CORRECTED = small(STATEMENT, "corrected");
@@ -191,6 +192,7 @@ final class Tables {
                         FORCE,
                         COMMITMENT,
                         CHECKABLE,
+                        TIMED,
                         DUE,
                         GREATEST,
                         CORRECTED,

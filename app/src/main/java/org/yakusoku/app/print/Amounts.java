@@ -88,7 +88,7 @@ final class Amounts {
         return decimal.substring(0, decimal.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
-    private static String sign(@Nullable Modifier modifier) {
+    static String sign(@Nullable Modifier modifier) {
         return switch (modifier) {
             case null -> "";
             case ABOUT -> "~";

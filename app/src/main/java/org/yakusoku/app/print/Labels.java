@@ -94,6 +94,23 @@ enum Labels {
         return checkable.getOrDefault(why, why.name());
     }
 
+    /// Of a time that has passed. A flag only: what became of the promise is for people to say.
+    String over() {
+        return this == JA ? "期限到来・要確認" : "passed, to be checked";
+    }
+
+    String corrected() {
+        return this == JA ? "訂正済み" : "corrected";
+    }
+
+    String vanished() {
+        return this == JA ? "最新の読み取りになし" : "not in the latest reading";
+    }
+
+    String none() {
+        return this == JA ? "約束にあたらず" : "no commitment";
+    }
+
     String finding(Finding.Kind kind) {
         if (this == EN) {
             return kind.name().toLowerCase(Locale.ROOT);

@@ -78,6 +78,7 @@ CREATE TABLE statement (
     force SMALLINT NOT NULL,
     commitment SMALLINT NOT NULL,
     checkable SMALLINT,
+    timed SMALLINT NOT NULL,
     due ${text},
     greatest DOUBLE PRECISION,
     corrected SMALLINT NOT NULL,
