@@ -151,7 +151,9 @@ final class AddCommand {
         } catch (IOException e) {
             throw InputException.of(folder.toString(), e);
         } catch (UncheckedIOException e) {
-            throw InputException.of(folder.toString(), e.getCause());
+            throw new InputException(
+                    folder.toString(),
+                    "cannot be listed (" + e.getMessage() + "); check its permissions");
         }
     }
 

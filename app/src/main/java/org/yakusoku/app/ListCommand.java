@@ -112,17 +112,18 @@ final class ListCommand {
     }
 
     private int run(Arguments arguments) {
-        String format = arguments.value(FORMAT) == null ? "text" : arguments.value(FORMAT);
+        String asked = arguments.value(FORMAT);
+        String format = asked == null ? "text" : asked;
         if (!List.of("text", "json", "ndjson").contains(format)) {
             throw arguments.wrong(
                     "--format "
-                            + Printable.of(String.valueOf(format))
+                            + Printable.of(format)
                             + " is not known; write text, json or ndjson");
         }
         LocalDate today = RegisterOptions.today(arguments);
         try (Register register = RegisterOptions.open(arguments)) {
             if (arguments.has(DOCUMENTS)) {
-                documents(register, String.valueOf(format));
+                documents(register, format);
                 return ExitStatus.DONE;
             }
             Filter.Builder builder = FilterOptions.filter(arguments, register);

@@ -138,8 +138,7 @@ final class ReadRun {
             }
             return new Outcome(bytes.toByteArray(), counted, null);
         } catch (IOException e) {
-            return new Outcome(
-                    new byte[0], Tally.NONE, InputException.of("standard output", e));
+            return new Outcome(new byte[0], Tally.NONE, InputException.of("standard output", e));
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return new Outcome(new byte[0], Tally.NONE, e);
         }

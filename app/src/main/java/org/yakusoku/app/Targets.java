@@ -95,7 +95,8 @@ final class Targets {
             Path unfinished = Files.createTempFile(folder, ".yakusoku-", ".tmp");
             UNFINISHED.add(unfinished);
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                try (OutputStream out =
+                        new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                     content.to(out);
                 }
                 move(unfinished, file);
