@@ -1,8 +1,15 @@
 package org.yakusoku.export;
 
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.export.calendar.CalendarForm;
+import org.yakusoku.export.citation.BibtexForm;
+import org.yakusoku.export.citation.CslForm;
+import org.yakusoku.export.citation.RisForm;
+import org.yakusoku.export.feed.AtomForm;
 import org.yakusoku.export.form.Form;
+import org.yakusoku.export.linked.LinkedForm;
 import org.yakusoku.export.list.CsvForm;
+import org.yakusoku.export.list.NdjsonForm;
 
 import java.util.List;
 
@@ -10,7 +17,17 @@ import java.util.List;
 ///
 ///     Exports.named("icalendar").write(Holdings.all(register), options, out);
 public final class Exports {
-    private static final List<Form> ALL = List.of(CsvForm.exact(), CsvForm.forSpreadsheets());
+    private static final List<Form> ALL =
+            List.of(
+                    CsvForm.exact(),
+                    CsvForm.forSpreadsheets(),
+                    new NdjsonForm(),
+                    new LinkedForm(),
+                    new CalendarForm(),
+                    new AtomForm(),
+                    new CslForm(),
+                    new BibtexForm(),
+                    new RisForm());
 
     private Exports() {}
 

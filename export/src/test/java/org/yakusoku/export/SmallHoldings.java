@@ -387,6 +387,14 @@ public final class SmallHoldings implements Holdings {
     }
 
     @Override
+    public Document document(Id id) {
+        return documents.stream()
+                .filter(document -> document.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
     public String text(Edition edition) {
         return texts.getOrDefault(edition.id(), "");
     }

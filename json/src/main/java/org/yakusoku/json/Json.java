@@ -57,6 +57,11 @@ public final class Json {
         return new Json(ObjectWriteContext.empty(), text, offsets, new StringWriter());
     }
 
+    /// JSON on one line whose places count code points already.
+    public static Json oneLine() {
+        return oneLine("", CodePoints.of(""));
+    }
+
     /// A constant as programs write it: `AT_LEAST` is `at_least`.
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
@@ -141,6 +146,15 @@ public final class Json {
     public Json numbers(String name, List<Integer> values) {
         array(name);
         values.forEach(out::writeNumber);
+        return endArray();
+    }
+
+    /// A list of one list of numbers: `[[2024,4,10]]`.
+    public Json lists(String name, List<Integer> values) {
+        array(name);
+        out.writeStartArray();
+        values.forEach(out::writeNumber);
+        out.writeEndArray();
         return endArray();
     }
 

@@ -26,6 +26,9 @@ public interface Holdings {
     /// The commitments, and other statements where they were asked for, in the order asked for.
     void commitments(Consumer<Commitment> each);
 
+    /// One of the works.
+    Document document(Id id);
+
     /// The text of an edition, with newlines as LF.
     String text(Edition edition);
 

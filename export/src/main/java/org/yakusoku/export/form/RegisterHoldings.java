@@ -56,6 +56,11 @@ class RegisterHoldings implements Holdings {
     }
 
     @Override
+    public Document document(Id id) {
+        return register.document(id);
+    }
+
+    @Override
     public String text(Edition edition) {
         return new String(register.text(edition.text()), StandardCharsets.UTF_8);
     }
