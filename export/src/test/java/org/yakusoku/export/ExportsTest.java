@@ -2,6 +2,8 @@ package org.yakusoku.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,8 +53,7 @@ final class ExportsTest {
     @MethodSource("checked")
     void theExamplesAreAsChecked(String what) {
         String name = what.substring(0, what.indexOf(' '));
-        Form form = Exports.named(what.substring(what.indexOf(' ') + 1));
-        assertThat(form).isNotNull();
+        Form form = requireNonNull(Exports.named(what.substring(what.indexOf(' ') + 1)));
         String text =
                 SmallHoldings.examples(name + ".txt")
                         .withPeople()

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.yakusoku.export.SmallHoldings;
 import org.yakusoku.export.form.Characters;
 import org.yakusoku.register.Commitment;
+import org.yakusoku.register.Due;
 import org.yakusoku.testkit.SeededText;
 
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ final class CalendarFormTest {
         for (int i = 0; i < due.size(); i++) {
             assertThat(value(events.get(i), "UID")).isEqualTo(due.get(i).id() + "@yakusoku");
             assertThat(value(events.get(i), "DTSTART"))
-                    .isEqualTo(due.get(i).due().days().last().toString().replace("-", ""));
+                    .isEqualTo(lastDay(due.get(i)).replace("-", ""));
             assertThat(value(events.get(i), "CATEGORIES")).isEqualTo(due.get(i).force().name());
             assertThat(value(events.get(i), "DTSTAMP")).isEqualTo("20261120T010203Z");
             assertThat(value(events.get(i), "SEQUENCE")).isEqualTo("0");
@@ -73,7 +74,7 @@ final class CalendarFormTest {
         SmallHoldings holdings = SmallHoldings.of("共同声明\n2024年4月10日\n\n日本は、毎年、対話を開催する。\n");
         Calendar calendar = read(holdings);
         assertThat(calendar.getComponents("VEVENT")).isEmpty();
-        CalendarComponent entry = (CalendarComponent) calendar.getComponents("VJOURNAL").getFirst();
+        CalendarComponent entry = calendar.getComponents("VJOURNAL").getFirst();
         assertThat(entry.getProperty("DTSTART")).isEmpty();
         assertThat(value(entry, "DESCRIPTION")).contains("「毎年」 → R/P1Y（日付に定まらない）");
     }
@@ -117,6 +118,11 @@ final class CalendarFormTest {
         checkLines(holdings.text(FORM, SmallHoldings.OPTIONS));
         assertThat(holdings.text(FORM, SmallHoldings.OPTIONS).replace("\r\n ", ""))
                 .contains("DESCRIPTION;LANGUAGE=");
+    }
+
+    private static String lastDay(Commitment commitment) {
+        Due due = commitment.due();
+        return due == null ? "" : String.valueOf(due.days().last());
     }
 
     private static void checkLines(String text) {
