@@ -17,6 +17,7 @@ import org.yakusoku.register.Score;
 import org.yakusoku.register.Stage;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -144,7 +145,7 @@ final class AssessCommand {
                                         promisor,
                                         stage,
                                         score,
-                                        from == null ? LocalDate.now() : from,
+                                        from == null ? LocalDate.now(ZoneId.systemDefault()) : from,
                                         RegisterOptions.day(arguments, TO),
                                         evidence,
                                         arguments.value(NOTE)),

@@ -12,6 +12,7 @@ import org.yakusoku.store.SqlRegister;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -102,7 +103,7 @@ final class RegisterOptions {
 
     static LocalDate today(Arguments arguments) {
         LocalDate day = day(arguments, TODAY);
-        return day == null ? LocalDate.now() : day;
+        return day == null ? LocalDate.now(ZoneId.systemDefault()) : day;
     }
 
     /// The day that an option names, or null where it is not there.
