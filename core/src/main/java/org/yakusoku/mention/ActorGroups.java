@@ -134,7 +134,10 @@ final class ActorGroups {
             case "leaders" -> members(sighting, leaders(sighting, before));
             case "ministers" -> members(sighting, ministers(sighting, before));
             case "organisations" -> members(sighting, organisations(sighting, before));
-            default -> members(sighting, parties(sighting, before));
+            default -> {
+                Mention.Actor others = others(sighting, before);
+                yield others == null ? members(sighting, parties(sighting, before)) : others;
+            }
         };
     }
 
@@ -235,6 +238,12 @@ final class ActorGroups {
         }
         if (number == 2) {
             List<String> pair = pair(sighting, before, parties.size() == 2);
+            if (pair.isEmpty()
+                    && parties.size() < 2
+                    && word.equals("両者")
+                    && isTopic(sighting.end())) {
+                return lastTwo(sighting, before);
+            }
             return pair.isEmpty() && parties.size() == 2 ? parties : pair;
         }
         if (number > 2) {
@@ -250,6 +259,49 @@ final class ActorGroups {
                         || word.startsWith("わた")
                         || word.startsWith("私");
         return we || word.startsWith("それぞれ") && parties.size() > 1 ? parties : List.of();
+    }
+
+    /// 「日本は用意があることを表明し、他の三か国は」: the parties without the one that the sentence speaks of, or null.
+    private Mention.@Nullable Actor others(Sighting sighting, List<Mention.Actor> before) {
+        int number = number(sighting.tail());
+        int start = sighting.start() - 2;
+        if (number < 2 || parties.size() != number + 1 || !folded.startsWith("他の", start)) {
+            return null;
+        }
+        Span sentence = sentences.at(sighting.start());
+        for (int i = before.size() - 1;
+                i >= 0 && before.get(i).span().start() >= sentence.start();
+                i--) {
+            Mention.Actor one = before.get(i);
+            if (parties.contains(one.name()) && isTopic(one.span().end())) {
+                var rest = new ArrayList<>(parties);
+                rest.remove(one.name());
+                return new Mention.Actor(
+                        new Span(start, sighting.end()),
+                        sighting.rule(),
+                        Mention.ActorType.GROUP,
+                        folded.substring(start, sighting.end()),
+                        rest);
+            }
+        }
+        return null;
+    }
+
+    /// 両者 behind a sentence that named two actors and no more.
+    private List<String> lastTwo(Sighting sighting, List<Mention.Actor> before) {
+        Span sentence = sentences.at(sighting.start());
+        if (sentence.start() == 0) {
+            return List.of();
+        }
+        int from = sentences.at(sentence.start() - 1).start();
+        var named = new LinkedHashSet<String>();
+        for (int i = before.size() - 1; i >= 0 && before.get(i).span().start() >= from; i--) {
+            if (before.get(i).type() == Mention.ActorType.GROUP) {
+                return List.of();
+            }
+            named.add(before.get(i).name());
+        }
+        return named.size() == 2 ? List.copyOf(named).reversed() : List.of();
     }
 
     /// 各国の事情 with the parties as topic, 各国の産業は at the beginning of a sentence: each of the parties.
@@ -329,14 +381,36 @@ final class ActorGroups {
     }
 
     /// The last states side by side of that number, as 日米豪 before a bare 三か国.
-    private static List<String> lastStates(int number, List<Mention.Actor> before) {
+    private List<String> lastStates(int number, List<Mention.Actor> before) {
         for (int i = before.size() - 1; i >= earliest(before); i--) {
             List<String> members = before.get(i).members();
             if (members.size() == number) {
                 return members;
             }
+            List<String> row = row(i, number, before);
+            if (!row.isEmpty()) {
+                return row;
+            }
         }
         return List.of();
+    }
+
+    /// The states of 「カザフスタン、ウズベキスタン及びキルギス」 whose last stands at `last`, if they are so many, else
+    /// none.
+    private List<String> row(int last, int number, List<Mention.Actor> before) {
+        int first = last;
+        while (first > 0
+                && last - first <= number
+                && before.get(first).type() == Mention.ActorType.STATE
+                && before.get(first - 1).type() == Mention.ActorType.STATE
+                && joins(before.get(first - 1).span().end(), before.get(first).span().start())) {
+            first--;
+        }
+        var named = new LinkedHashSet<String>();
+        before.subList(first, last + 1).forEach(state -> named.add(state.name()));
+        return named.size() == number && last - first + 1 == number
+                ? List.copyOf(named)
+                : List.of();
     }
 
     private List<String> leaders(Sighting sighting, List<Mention.Actor> before) {

@@ -11,6 +11,7 @@ import java.util.List;
 /// with their members.
 final class ActorResolver {
     private static final int MAX_RECENT = 40;
+    private static final int MAX_SENTENCE = 400;
     private final ActorNames names;
     private final ActorGroups groups;
     private final String folded;
@@ -171,7 +172,11 @@ final class ActorResolver {
                             names.person(last.name(), last.key()),
                             List.of());
         }
+        boolean state = tail.startsWith("国") && !folded.startsWith("は", sighting.end());
         for (Mention.Actor candidate : recent) {
+            if (state && isTopicOf(sighting.start(), candidate)) {
+                continue; // of the one that it speaks of itself a sentence says 自国
+            }
             boolean fits =
                     switch (tail) {
                         case "社", "企業" -> candidate.type() == Mention.ActorType.COMPANY;
@@ -189,5 +194,14 @@ final class ActorResolver {
             }
         }
         return null;
+    }
+
+    /// Whether an actor is what the clause around a place speaks of: 豪州 in 「豪州は、同国に対し」.
+    private boolean isTopicOf(int place, Mention.Actor actor) {
+        int end = actor.span().end();
+        return folded.startsWith("は", end)
+                && place - end <= MAX_SENTENCE
+                && folded.substring(end, place).indexOf('。') < 0
+                && folded.substring(Math.min(place, end + 2), place).indexOf('、') < 0;
     }
 }

@@ -175,7 +175,8 @@ final class BodyNames {
                         && before.length() > 1
                         && CharKind.of(before.charAt(1)).isNumeric()
                         && before.indexOf('回') > 0;
-        if (event || kind.isNumeric() && !startsListed(name)) {
+        boolean registered = suffix.equals("株式会社") && before.length() > 2; // 三峰電機株式会社
+        if (event || kind.isNumeric() && !registered && !startsListed(name)) {
             return false;
         }
         if (hasLead(before, name)) {

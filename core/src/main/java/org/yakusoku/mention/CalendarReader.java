@@ -378,7 +378,7 @@ final class CalendarReader {
                 : way.equals("coming") && order < 0 ? year + 1 : year;
     }
 
-    /// 去る二十五日, or the second day of a range.
+    /// 去る二十五日, a day of the document's month, or the second day of a range.
     private static Stretch dayAlone(Hit hit, String prefix, Anchor anchor, @Nullable Stretch from)
             throws NotTold {
         int day = small(hit, prefix + "day");
@@ -399,8 +399,12 @@ final class CalendarReader {
         if (document == null) {
             throw NotTold.unclear();
         }
-        boolean past = "past".equals(hit.rule().with().get("way"));
+        String way = hit.rule().with().get("way");
         YearMonth month = YearMonth.from(document);
+        if ("month".equals(way)) {
+            return told(Stretch.day(month.getYear(), month.getMonthValue(), day));
+        }
+        boolean past = "past".equals(way);
         month =
                 past && day > document.getDayOfMonth()
                         ? month.minusMonths(1)

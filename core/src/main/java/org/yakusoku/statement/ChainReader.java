@@ -67,12 +67,22 @@ final class ChainReader {
         return switch (predicate.kind()) {
             case PLAIN -> plain(clause, index);
             case MARKER -> marker(clause, index);
-            case ANNOUNCE -> over(clause, index, Force.INTEND, predicate.isDone());
+            case ANNOUNCE ->
+                    over(
+                            clause,
+                            index,
+                            predicate.commits() && predicate.force() != null
+                                    ? predicate.force()
+                                    : Force.INTEND,
+                            predicate.isDone());
             case DECIDE -> over(clause, index, Force.WILL, false);
             case REPORT -> report(clause, index);
             case SAY -> say(clause, index);
             case CONFIRM -> confirm(clause, index);
-            case ENDORSE -> stance(clause, index);
+            case ENDORSE ->
+                    predicate.noun().endsWith("後押し") && predicate.aspect() == Aspect.ONWARD
+                            ? plain(clause, index)
+                            : stance(clause, index);
             case AGREE -> agree(clause, index);
             case TOTAL ->
                     chain(
@@ -143,6 +153,11 @@ final class ChainReader {
             return single(clause, index, force);
         }
         return over(clause, index, force, false);
+    }
+
+    /// The chain of a goal that was set, which holds though the verb is past.
+    Chain goal(Clause clause, int index) {
+        return over(clause, index, Force.AIM, false);
     }
 
     private Chain over(Clause clause, int index, Force force, boolean reported) {
@@ -277,6 +292,11 @@ final class ChainReader {
     private @Nullable Chain agree(Clause clause, int index) {
         Predicate predicate = clause.predicates().get(index);
         int content = clause.contentOf(index);
+        if (content >= 0
+                && clause.predicates().get(content).link() == Link.CONTENT
+                && clause.predicates().get(content).mood() == Mood.DUTY) {
+            return single(clause, index, Force.WELCOME);
+        }
         boolean over = content >= 0 && clause.predicates().get(content).link() == Link.NOMINAL;
         if (over) {
             Predicate inside = clause.predicates().get(content);

@@ -58,7 +58,8 @@ final class DueReader {
 
     private static boolean bounds(Mention.Time time, @Nullable String date) {
         if (time.role() == Mention.Role.SINCE) {
-            return false;
+            // 来年度以降 schedules, 昨年度以降 does not
+            return time.edtf() != null && date != null && begins(time.edtf(), date);
         }
         if (time.type() == Mention.TimeType.SET) {
             return time.repeat() != null;
@@ -76,8 +77,19 @@ final class DueReader {
         return date == null || !past(edtf, date);
     }
 
+    /// Whether an open date begins after the document's.
+    private static boolean begins(String edtf, String date) {
+        int slash = edtf.indexOf('/');
+        String start = slash < 0 ? edtf : edtf.substring(0, slash);
+        int length = Math.min(start.length(), date.length());
+        return slash > 0
+                && length >= 4
+                && start.indexOf('X') < 0
+                && start.substring(0, length).compareTo(date.substring(0, length)) > 0;
+    }
+
     /// Whether a date lies wholly before the document's.
-    private static boolean past(String edtf, String date) {
+    static boolean past(String edtf, String date) {
         String end = edtf.indexOf('/') >= 0 ? edtf.substring(edtf.indexOf('/') + 1) : edtf;
         if (end.equals("..")
                 || end.indexOf('X') >= 0
@@ -100,13 +112,27 @@ final class DueReader {
             List<Predicate> predicates,
             Governors governors,
             @Nullable String date) {
-        int end = time.span().end();
+        int end = periodEnd(folded, time.span().end());
         int[] noun = chain.nounCue();
         if (noun != null && end <= noun[0] && time.role() == Mention.Role.DEADLINE) {
             return true;
         }
         int deed = chain.content() >= 0 ? chain.content() : index;
         boolean nominal = chain.content() < 0 && chain.cue().kind() == Predicate.Kind.MARKER;
+        if (folded.startsWith("をにら", end)
+                || folded.startsWith("を見", end)
+                || folded.startsWith("を視", end)
+                || folded.startsWith("を念頭", end)
+                || folded.startsWith("を控え", end)) {
+            return false; // looked at, not kept to
+        }
+        if (folded.startsWith("の", end)
+                && time.role() == Mention.Role.DEADLINE
+                && deed == index
+                && brings(predicates.get(deed))
+                && !predicateBetween(predicates, end, chain.cue().start())) {
+            return true;
+        }
         if (folded.startsWith("の", end)) {
             return nominal
                     && (time.role() == Mention.Role.DEADLINE || date != null && time.edtf() != null)
@@ -116,7 +142,8 @@ final class DueReader {
         while (at < folded.length()
                 && (folded.charAt(at) == ' '
                         || folded.charAt(at) == 'に'
-                        || folded.charAt(at) == 'で')) {
+                        || folded.charAt(at) == 'で'
+                        || folded.charAt(at) == 'は')) {
             at++;
         }
         if (end < folded.length() && namesEvent(folded, time, end)) {
@@ -149,6 +176,12 @@ final class DueReader {
                     && predicate.isDone()) {
                 continue;
             }
+            if (time.role() == Mention.Role.DEADLINE && lasts(predicate)
+                    || schedulesEvent(folded, predicate)
+                    || folded.startsWith("ための準備", predicate.end())
+                            && folded.startsWith("準備", chain.cue().start())) {
+                continue;
+            }
             if (!wide) {
                 return false;
             }
@@ -161,10 +194,70 @@ final class DueReader {
         return false;
     }
 
+    /// Behind 「平成十七年度末まで」 of 「平成十七年度末までの集中改革期間内に」: where the period ends, else `end`.
+    private static int periodEnd(String folded, int end) {
+        if (!folded.startsWith("の", end)) {
+            return end;
+        }
+        int at = end + 1;
+        while (at < folded.length() && CharKind.of(folded.charAt(at)).isNominal()) {
+            at++;
+        }
+        boolean period =
+                folded.startsWith("期間", at - 2)
+                        || folded.startsWith("期間内", at - 3)
+                        || folded.startsWith("期間中", at - 3);
+        return period && folded.startsWith("に", at) ? at : end;
+    }
+
+    /// 「三年以内の成立を期す」, 「本年末までの実現を図る」: the verb only brings about what its object names.
+    private static boolean brings(Predicate deed) {
+        return switch (deed.noun()) {
+            case "期", "図", "はか", "行", "進め", "果た" -> true;
+            case String noun -> noun.endsWith("実現") || noun.endsWith("達成");
+        };
+    }
+
+    /// A state before a noun, such as 「電源構成に占める」, has no deadline.
+    private static boolean lasts(Predicate predicate) {
+        return predicate.link() == Link.ATTRIBUTE
+                && (predicate.kind() == Predicate.Kind.STATIVE
+                        || predicate.kind() == Predicate.Kind.OPINION
+                        || predicate.noun().equals("占め"));
+    }
+
+    /// 「3月に開催される会議において」, 「4月に予定される選挙に」: what is done at an event is done when the event is.
+    private static boolean schedulesEvent(String folded, Predicate predicate) {
+        boolean held =
+                switch (predicate.noun()) {
+                    case "開催", "予定", "開", "行", "実施" -> true;
+                    default -> false;
+                };
+        if (!held
+                || !predicate.passive()
+                || predicate.tense() == Predicate.Tense.PAST
+                || predicate.link() != Link.ATTRIBUTE) {
+            return false;
+        }
+        int at = predicate.end();
+        while (at < folded.length()
+                && (CharKind.of(folded.charAt(at)).isNominal()
+                        || "「」()・の".indexOf(folded.charAt(at)) >= 0)) {
+            at++;
+        }
+        return folded.startsWith("において", at)
+                || folded.startsWith("で", at) && !folded.startsWith("である", at)
+                || folded.startsWith("に", at)
+                        && !folded.startsWith("に関", at)
+                        && !folded.startsWith("に対", at)
+                        && !folded.startsWith("につ", at)
+                        && !folded.startsWith("に向", at);
+    }
+
     /// 「2035年NDC」, 「年間1億ドル」: the time belongs to the noun or amount right behind it.
     private static boolean namesEvent(String folded, Mention.Time time, int end) {
         CharKind next = CharKind.of(folded.charAt(end));
-        if (folded.startsWith("目標", end)) {
+        if (folded.startsWith("目標", end) || folded.startsWith("分として", end)) {
             return false;
         }
         int unit = folded.charAt(end - 1) == '度' ? end - 2 : end - 1;

@@ -110,7 +110,9 @@ final class Governors {
         int j = i + 1;
         while (j < predicates.size()
                 && (predicates.get(j).link() == Link.ATTRIBUTE
-                        || predicates.get(j).link() == Link.ADVERB)) {
+                        || predicates.get(j).link() == Link.ADVERB
+                        || predicates.get(j).link() == Link.COMPLEMENT
+                                && predicates.get(j).kind() == Kind.STATIVE)) {
             j++;
         }
         if (j == predicates.size()) {

@@ -41,7 +41,15 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
                                 folded, predicate.end(), predicates.get(i + 1), subjects);
                 if (next != null) {
                     segments.add(
-                            segment(from, predicate.end(), first, i + 1, subjects, i, predicates));
+                            segment(
+                                    folded,
+                                    from,
+                                    predicate.end(),
+                                    first,
+                                    i + 1,
+                                    subjects,
+                                    i,
+                                    predicates));
                     from = predicate.end();
                     first = i + 1;
                     spoken = false;
@@ -56,11 +64,21 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
                 break;
             }
         }
-        segments.add(segment(from, end, first, predicates.size(), subjects, closing, predicates));
+        segments.add(
+                segment(
+                        folded,
+                        from,
+                        end,
+                        first,
+                        predicates.size(),
+                        subjects,
+                        closing,
+                        predicates));
         return segments;
     }
 
     private static Segment segment(
+            String folded,
             int from,
             int end,
             int first,
@@ -73,7 +91,7 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
                 end,
                 first,
                 last,
-                subject(from, end, first, last, subjects, closing, predicates),
+                subject(folded, from, end, first, last, subjects, closing, predicates),
                 closing);
     }
 
@@ -119,6 +137,7 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
     }
 
     private static @Nullable Subject subject(
+            String folded,
             int from,
             int end,
             int first,
@@ -151,10 +170,18 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
                     && subject.at() < end
                     && !subject.topic()
                     && subject.acts()
-                    && governs(subject, predicates, first, last, closing)) {
+                    && governs(folded, subject, predicates, first, last, closing)) {
                 doer = subject;
                 break;
             }
+        }
+        if (thing != null
+                && doer != null
+                && closing >= 0
+                && doer.start() <= thing.behind()
+                && !folded.startsWith("もの", predicates.get(closing).end())
+                && !betweenAny(predicates, doer.at(), predicates.get(closing).start())) {
+            return joined(doer, subjects, predicates, end); // 費用は、日本が負担する
         }
         if (thing != null) {
             return thing;
@@ -180,6 +207,7 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
                         && subject.at() < verb.start()
                         && !subject.topic()
                         && !subject.acts()
+                        && !isAside(folded, subject.at(), verb.start())
                         && !betweenAny(predicates, subject.at(), verb.start())) {
                     return subject;
                 }
@@ -231,12 +259,36 @@ record Segment(int start, int end, int first, int last, @Nullable Subject subjec
         return false;
     }
 
+    /// Whether a clause without a verb that says anything ends between: 「企業が厳しい状況にある中、」,
+    /// 「地方が中心となった社会を」.
+    private static boolean isAside(String folded, int from, int to) {
+        String between = folded.substring(from, to);
+        for (String end : new String[] {"る中、", "た中、", "い中、", "る中で、", "い中で、", "となった", "となる"}) {
+            int at = between.indexOf(end);
+            if (at >= 0
+                    && (end.charAt(0) != 'と'
+                            || at + end.length() < between.length()
+                                    && "。、こよの".indexOf(between.charAt(at + end.length())) < 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether が belongs to the main clause: the predicate behind it is no relative clause.
     private static boolean governs(
-            Subject subject, List<Predicate> predicates, int first, int last, int closing) {
+            String folded,
+            Subject subject,
+            List<Predicate> predicates,
+            int first,
+            int last,
+            int closing) {
         for (int i = first; i < last; i++) {
             Predicate predicate = predicates.get(i);
             if (predicate.start() > subject.at()) {
+                if (isAside(folded, subject.at(), predicate.start())) {
+                    return false;
+                }
                 switch (predicate.link()) {
                     case FINAL, STOP, COORDINATE, COMPLEMENT -> {
                         return true;

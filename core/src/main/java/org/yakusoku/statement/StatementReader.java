@@ -290,7 +290,7 @@ public final class StatementReader {
                         && subject.topic()
                         && predicate.start() < subject.at()
                         && i != segment.closing()
-                        && !(predicate.link() == Link.COORDINATE && predicate.commits())) {
+                        && !(predicate.link() == Link.COORDINATE && predicate.force() != null)) {
                     continue;
                 }
                 boolean closing = i == segment.closing() || !last && i == segment.last() - 1;
@@ -310,6 +310,9 @@ public final class StatementReader {
                     continue; // 作業が進行中であり: of a thing
                 }
                 Chain chain = chain(clause, i, closing, past);
+                if (chain != null && setsGoal(predicate) && !told(inside, segment)) {
+                    chain = chains.goal(clause, i);
+                }
                 if (chain == null) {
                     continue;
                 }
@@ -318,6 +321,10 @@ public final class StatementReader {
                 int from = Math.max(behind, clauseStart);
                 var span = new Span(Math.min(clauseStart, end), end);
                 from = several(clause, i, chain, span, from, subject, names, segment, inside);
+                List<String> who =
+                        speaks(subject, i, predicates, governors)
+                                ? outline.header().parties()
+                                : names;
                 add(
                         new Span(
                                 Math.min(
@@ -332,7 +339,7 @@ public final class StatementReader {
                         chain,
                         i,
                         subject,
-                        names,
+                        who,
                         predicates,
                         governors,
                         segment,
@@ -342,7 +349,7 @@ public final class StatementReader {
                     clauseStart = skipCoordination(clauseStart);
                 }
             }
-            if (subject != null && subject.acts()) {
+            if (subject != null && subject.acts() && subject.reigns(folded)) {
                 carried = names;
                 spoken = true;
             } else if (subject != null && subject.kind() == Subject.Kind.THING && subject.topic()) {
@@ -482,6 +489,59 @@ public final class StatementReader {
                         null);
             }
             return chain;
+        }
+
+        /// 「新たな目標を設定した」: what a meeting has set is its aim.
+        private boolean setsGoal(Predicate predicate) {
+            return predicate.rule().equals("ja.force.aim-goal")
+                    && predicate.tense() == Predicate.Tense.PAST
+                    && folded.startsWith("目標を", predicate.start());
+        }
+
+        /// Whether a stretch tells of a time before the document: 「昨年八月、目標を設定した」.
+        private boolean told(List<Mention> inside, Segment segment) {
+            for (Mention mention : inside) {
+                if (mention instanceof Mention.Time time
+                        && time.span().start() >= segment.start()
+                        && time.span().end() <= segment.end()
+                        && time.edtf() != null
+                        && date != null
+                        && DueReader.past(time.edtf(), date)) {
+                    return true;
+                }
+            }
+            return outline.header().parties().size() < 2;
+        }
+
+        /// 「市町村が検討しており、一層推進してまいります」: who humbles himself is the one who speaks.
+        private boolean speaks(
+                @Nullable Subject subject,
+                int index,
+                List<Predicate> predicates,
+                Governors governors) {
+            if (subject == null
+                    || subject.topic()
+                    || !subject.acts()
+                    || outline.header().parties().size() != 1
+                    || !humble(predicates.get(index))) {
+                return false;
+            }
+            String clause = folded.substring(subject.at(), predicates.get(index).start());
+            for (String as : new String[] {"我が国として", "わが国として", "政府として"}) {
+                if (clause.contains(as)) {
+                    return true;
+                }
+            }
+            for (int i = 0; i < index; i++) {
+                Predicate other = predicates.get(i);
+                if (other.start() > subject.at()
+                        && other.link() == Link.STOP
+                        && other.aspect() == Predicate.Aspect.PROGRESSIVE
+                        && governors.of(i) == Governors.MATRIX) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<String> promisors(@Nullable Subject subject) {
@@ -821,6 +881,7 @@ public final class StatementReader {
                     int first = firstBehind(predicates, actor.span().end());
                     boolean relative =
                             first >= 0
+                                    && !folded.startsWith("、", actor.span().end() + 1)
                                     && predicates.get(first).end() <= end
                                     && predicates.get(first).link() == Link.ATTRIBUTE;
                     if (!relative) {
@@ -922,7 +983,9 @@ public final class StatementReader {
                     && outline.header().parties().size() == 1
                     && (main.kind() == Kind.PLAIN || main.kind() == Kind.MARKER)
                     && folded.substring(main.start(), main.end()).contains("ます")
-                    && folded.charAt(Math.max(0, main.start() - 1)) == 'を'
+                    && (folded.charAt(Math.max(0, main.start() - 1)) == 'を'
+                            || main.rule().equals("ja.verb.make")
+                                    && folded.startsWith("と", main.start()))
                     && !Segment.points(folded, subject.start());
         }
 
@@ -940,7 +1003,8 @@ public final class StatementReader {
                                 && main.kind() == Kind.PLAIN
                                 && acts.endsAt(main.noun(), main.noun().length())
                                 && !folded.startsWith("機会を", Math.max(from, main.start() - 3));
-                case PLEDGE, PLAN, INTEND, AIM, EXPLORE, CALL ->
+                case PLAN -> folded.startsWith("予定", main.start());
+                case PLEDGE, INTEND, AIM, EXPLORE, CALL ->
                         subject.kind() == Subject.Kind.PROGRAMME && force == Force.PLEDGE;
             };
         }

@@ -29,6 +29,11 @@ record Subject(Kind kind, List<String> names, int start, int at, int behind, boo
         names = List.copyOf(names);
     }
 
+    /// Whether the sentences behind go on speaking of it; 外務省においては speaks of a place to act.
+    boolean reigns(String folded) {
+        return !folded.startsWith("おいて", at - 3) && !folded.startsWith("おきまして", at - 5);
+    }
+
     boolean acts() {
         return kind == Kind.ACTOR || kind == Kind.OWN;
     }

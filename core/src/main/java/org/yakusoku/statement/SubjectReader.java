@@ -26,16 +26,22 @@ final class SubjectReader {
     private static final String[] TIMES = {
         "今後", "当面", "現在", "将来", "今回", "近年", "最近", "昨今", "以上", "次", "今日", "これまで", "この間", "この際", "今般"
     };
+
+    /// What the names of offices end with that act in their own name: 外務省においては.
+    private static final String OFFICES = "省庁府局行軍隊県市都";
+
     private static final String[] BEHIND = {
         "また", "さらに", "更に", "同時に", "まず", "次に", "共に", "ともに", "併せて", "あわせて"
     };
     private final WordTable collectives;
     private final WordTable groups;
+    private final WordTable collectiveHeads;
     private final WordTable heads;
 
     SubjectReader(RuleSet rules) {
         this.collectives = rules.table("ja/collectives");
         this.groups = rules.table("ja/actor-groups");
+        this.collectiveHeads = rules.table("ja/collective-heads");
         this.heads = rules.table("ja/subject-heads");
     }
 
@@ -80,6 +86,16 @@ final class SubjectReader {
         int end = at;
         int as = asEnd(folded, end, sentence.start());
         end = as > 0 ? as : end;
+        int in = inEnd(folded, at, sentence.start());
+        if (in > 0) {
+            Mention.Actor office = actors.endingAt(in);
+            if (office == null
+                    || office.type() != Mention.ActorType.BODY
+                    || OFFICES.indexOf(folded.charAt(in - 1)) < 0) {
+                return null; // a meeting or a place
+            }
+            end = in;
+        }
         while (end > sentence.start() && folded.charAt(end - 1) == ' ') {
             end--;
         }
@@ -95,7 +111,9 @@ final class SubjectReader {
         if (actor != null) {
             if (particle == 'も'
                     && !folded.startsWith("また", at + 1)
-                    && !charIs(folded, at + 1, '、')) {
+                    && !charIs(folded, at + 1, '、')
+                    && (actor.span().start() != behind(folded, chunk, end)
+                            || charIs(folded, at + 1, '含'))) {
                 return null;
             }
             var names = new ArrayList<Mention.Actor>();
@@ -121,13 +139,21 @@ final class SubjectReader {
             return null;
         }
         int behind = behind(folded, at + 1, sentence.end());
-        WordTable.Row group = groups.longestBefore(folded, end);
-        if (group != null && head == end - group.key().length()) {
+        WordTable.Row we = groups.longestBefore(folded, end);
+        if (we != null && head == end - we.key().length()) {
             // members that cannot be told: the parties speak all the same
             return new Subject(Subject.Kind.ACTOR, parties, chunk, at, behind, topic);
         }
         WordTable.Row collective = collectives.longestBefore(folded, end);
         if (collective != null && head <= end - collective.key().length()) {
+            return new Subject(Subject.Kind.ACTOR, List.of(word), chunk, at, behind, topic);
+        }
+        Mention.Actor group =
+                head > chunk && charIs(folded, head - 1, 'の') ? actors.endingAt(head - 1) : null;
+        if (group != null
+                && group.type() == Mention.ActorType.GROUP
+                && collectiveHeads.longestBefore(folded, end) != null) {
+            // 三か国の財務大臣は: one of the kind in each of them
             return new Subject(Subject.Kind.ACTOR, List.of(word), chunk, at, behind, topic);
         }
         if (particle == 'が') {
@@ -155,7 +181,23 @@ final class SubjectReader {
         if (kind != null && kind.endsWith("programme")) {
             return new Subject(Subject.Kind.PROGRAMME, List.of(), chunk, at, behind, true);
         }
-        return new Subject(Subject.Kind.THING, List.of(), chunk, at, behind, true);
+        return isToldOf(folded, predicates, at + 1, sentence.end())
+                ? null
+                : new Subject(Subject.Kind.THING, List.of(), chunk, at, behind, true);
+    }
+
+    /// 「規制は全国一律という発想を」: the topic is that of a thought, not of the sentence.
+    private static boolean isToldOf(
+            String folded, List<Predicate> predicates, int from, int limit) {
+        for (int i = from; i < limit && folded.charAt(i) != '、'; i++) {
+            if (folded.startsWith("という", i)) {
+                return !folded.startsWith("こと", i + 3) && !folded.startsWith("もの", i + 3);
+            }
+            if (insidePredicate(predicates, i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// 「今後は、」, 「来年度は、」: when, not who.
@@ -197,7 +239,9 @@ final class SubjectReader {
                 probe++;
             }
             String connector = connector(folded, probe);
-            if (connector == null || connector.equals("、") && !joined) {
+            int start = candidate.span().start();
+            boolean begins = start == from || start > 0 && folded.charAt(start - 1) == '、';
+            if (connector == null || connector.equals("、") && !joined && !begins) {
                 break;
             }
             if (connector.equals("と") && folded.startsWith("との", probe)) {
@@ -230,6 +274,16 @@ final class SubjectReader {
         for (String as : new String[] {"といたしまして", "としまして", "として"}) {
             if (at - as.length() > from && folded.startsWith(as, at - as.length())) {
                 return at - as.length();
+            }
+        }
+        return -1;
+    }
+
+    /// 「外務省においては」: where 外務省 ends, or -1.
+    private static int inEnd(String folded, int at, int from) {
+        for (String in : new String[] {"において", "におきまして"}) {
+            if (at - in.length() > from && folded.startsWith(in, at - in.length())) {
+                return at - in.length();
             }
         }
         return -1;

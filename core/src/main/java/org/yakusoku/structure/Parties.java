@@ -46,9 +46,7 @@ final class Parties {
                     Map.entry("西", "スペイン"),
                     Map.entry("蘭", "オランダ"),
                     Map.entry("EU", "EU"),
-                    Map.entry("ＥＵ", "EU"),
                     Map.entry("ASEAN", "ASEAN"),
-                    Map.entry("ＡＳＥＡＮ", "ASEAN"),
                     Map.entry("NZ", "ニュージーランド"),
                     Map.entry("インド", "インド"),
                     Map.entry("タイ", "タイ"),
@@ -67,8 +65,7 @@ final class Parties {
                     Map.entry("ドイツ", "ドイツ"),
                     Map.entry("フランス", "フランス"),
                     Map.entry("ポーランド", "ポーランド"),
-                    Map.entry("NATO", "NATO"),
-                    Map.entry("ＮＡＴＯ", "NATO"));
+                    Map.entry("NATO", "NATO"));
 
     private static final Map<String, String> STATES =
             Map.ofEntries(
@@ -209,8 +206,20 @@ final class Parties {
         var parties = new Parties(KANJI, japanese ? STATES : ENGLISH, japanese);
         String start = opening.substring(0, Math.min(opening.length(), MAX_OPENING_CHARS));
         return japanese
-                ? parties.japanese(title == null ? "" : title, start)
+                ? parties.japanese(title == null ? "" : halfWidth(title), halfWidth(start))
                 : parties.english(title == null ? "" : title, start);
+    }
+
+    /// ＮＺ as NZ: letters of full width are written as those of half width in the tables.
+    private static String halfWidth(String words) {
+        var half = new StringBuilder(words);
+        for (int i = 0; i < half.length(); i++) {
+            char c = half.charAt(i);
+            if (c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ') {
+                half.setCharAt(i, (char) (c - 'Ａ' + 'A'));
+            }
+        }
+        return half.toString();
     }
 
     private List<String> japanese(String title, String opening) {

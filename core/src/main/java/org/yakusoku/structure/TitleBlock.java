@@ -275,8 +275,7 @@ final class TitleBlock {
         if (isWrapped(words, "―－–—〜～-", "―－–—〜～-") || isWrapped(words, "「『“\"", "」』”\"")) {
             return Kind.SUBTITLE;
         }
-        if (Chars.opens(text.charAt(line.start())) >= 0
-                && Chars.closes(words.charAt(words.length() - 1)) >= 0) {
+        if (isBracketed(words)) {
             return Issuers.isSpeaker(words.substring(1, words.length() - 1))
                     ? Kind.SPEAKER
                     : Kind.MARKED;
@@ -307,7 +306,21 @@ final class TitleBlock {
     private static boolean isWrapped(String words, String openers, String closers) {
         return words.length() > 2
                 && openers.indexOf(words.charAt(0)) >= 0
-                && closers.indexOf(words.charAt(words.length() - 1)) >= 0;
+                && closers.indexOf(words.charAt(words.length() - 1)) >= 0
+                && (Chars.opens(words.charAt(0)) < 0 || isBracketed(words));
+    }
+
+    /// Whether one pair of brackets holds all of the words: 【経済】, but not 「中央アジア＋日本」首脳会合（概要）.
+    private static boolean isBracketed(String words) {
+        int depth = 0;
+        for (int i = 0; i < words.length(); i++) {
+            depth += Chars.opens(words.charAt(i)) >= 0 ? 1 : 0;
+            depth -= Chars.closes(words.charAt(i)) >= 0 ? 1 : 0;
+            if (depth == 0) {
+                return i > 0 && i == words.length() - 1;
+            }
+        }
+        return false;
     }
 
     /// The line's words without Markdown's marks.

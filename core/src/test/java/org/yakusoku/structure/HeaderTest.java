@@ -216,4 +216,18 @@ class HeaderTest {
         assertThat(header.parties())
                 .containsExactlyInAnyOrder("Australia", "India", "Japan", "United States");
     }
+
+    @Test
+    void titleMayBeginWithAQuotedNameAndEndInBrackets() {
+        var header = Layout.of("「中部海域＋日本」首脳会合　主な成果（概要）\n令和七年八月八日\n外務省\n" + BODY).header();
+
+        assertThat(header.title()).isEqualTo("「中部海域＋日本」首脳会合　主な成果（概要）");
+        assertThat(header.date()).isEqualTo("2025-08-08");
+        assertThat(header.source()).isEqualTo("外務省");
+    }
+
+    @Test
+    void aLineInOnePairOfBracketsIsNoTitle() {
+        assertThat(Layout.of("【経済（貿易）】\n" + BODY).header().title()).isNull();
+    }
 }
