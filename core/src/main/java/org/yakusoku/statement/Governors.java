@@ -112,7 +112,8 @@ final class Governors {
                 && (predicates.get(j).link() == Link.ATTRIBUTE
                         || predicates.get(j).link() == Link.ADVERB
                         || predicates.get(j).link() == Link.COMPLEMENT
-                                && predicates.get(j).kind() == Kind.STATIVE)) {
+                                && predicates.get(j).kind() == Kind.STATIVE
+                                && predicates.get(j).tense() == Predicate.Tense.PAST)) {
             j++;
         }
         if (j == predicates.size()) {
