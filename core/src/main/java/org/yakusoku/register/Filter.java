@@ -75,6 +75,31 @@ public record Filter(
         ADDED
     }
 
+    /// The same, and of this text.
+    public Filter within(Id id) {
+        return new Filter(
+                forces,
+                stages,
+                actors,
+                counterparts,
+                words,
+                dueAfter,
+                dueBefore,
+                over,
+                under,
+                currency,
+                checkable,
+                document,
+                id,
+                corrected,
+                timed,
+                others,
+                sort,
+                descending,
+                limit,
+                offset);
+    }
+
     /// Starts from every commitment.
     public static Builder builder() {
         return new Builder();

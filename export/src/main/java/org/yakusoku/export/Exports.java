@@ -10,6 +10,8 @@ import org.yakusoku.export.form.Form;
 import org.yakusoku.export.linked.LinkedForm;
 import org.yakusoku.export.list.CsvForm;
 import org.yakusoku.export.list.NdjsonForm;
+import org.yakusoku.export.text.AkomaNtosoForm;
+import org.yakusoku.export.text.TeiForm;
 
 import java.util.List;
 
@@ -27,7 +29,9 @@ public final class Exports {
                     new AtomForm(),
                     new CslForm(),
                     new BibtexForm(),
-                    new RisForm());
+                    new RisForm(),
+                    new TeiForm(),
+                    new AkomaNtosoForm());
 
     private Exports() {}
 

@@ -35,6 +35,7 @@ import org.yakusoku.rule.RuleSet;
 import org.yakusoku.statement.Checkable;
 import org.yakusoku.statement.Force;
 import org.yakusoku.structure.Header;
+import org.yakusoku.structure.Outline;
 import org.yakusoku.testkit.SeededText;
 import org.yakusoku.text.CodePoints;
 import org.yakusoku.text.SourceText;
@@ -83,6 +84,7 @@ public final class SmallHoldings implements Holdings {
 
     private final List<Document> documents = new ArrayList<>();
     private final Map<Id, String> texts = new HashMap<>();
+    private final Map<Id, Reading> readings = new HashMap<>();
     private final Map<Id, Commitment> commitments = new LinkedHashMap<>();
     private final Map<Id, List<Evidence>> evidence = new HashMap<>();
     private final Map<Id, List<Assessment>> assessments = new HashMap<>();
@@ -130,6 +132,7 @@ public final class SmallHoldings implements Holdings {
                         SourceText.of(name, raw), new Pipeline.Settings(null, List.of(), "ja"));
         String text = reading.source().text();
         Edition edition = edition(name, text, reading.outline().header(), reading.rulesHash());
+        readings.put(edition.id(), reading);
         var names = new ArrayList<Act.Named>();
         for (int i = 0; i < reading.statements().size(); i++) {
             names.add(new Act.Named(id(Id.Kind.COMMITMENT), i + 1));
@@ -392,6 +395,21 @@ public final class SmallHoldings implements Holdings {
                 .filter(document -> document.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Override
+    public Reading reading(Edition edition) {
+        Reading reading = readings.get(edition.id());
+        return reading != null
+                ? reading
+                : new Reading(
+                        new SourceText(edition.provenance().name(), text(edition)),
+                        new Outline(
+                                edition.header(), 0, List.of(), List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        edition.rules());
     }
 
     @Override

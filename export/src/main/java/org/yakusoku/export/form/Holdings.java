@@ -1,5 +1,6 @@
 package org.yakusoku.export.form;
 
+import org.yakusoku.Reading;
 import org.yakusoku.register.Assessment;
 import org.yakusoku.register.Commitment;
 import org.yakusoku.register.Correction;
@@ -11,6 +12,7 @@ import org.yakusoku.register.Id;
 import org.yakusoku.register.Register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -28,6 +30,21 @@ public interface Holdings {
 
     /// One of the works.
     Document document(Id id);
+
+    /// Those of the commitments that stand in one edition, in the order asked for.
+    default List<Commitment> commitments(Edition edition) {
+        var found = new ArrayList<Commitment>();
+        commitments(
+                each -> {
+                    if (each.origin().edition().equals(edition.id())) {
+                        found.add(each);
+                    }
+                });
+        return found;
+    }
+
+    /// What was read in an edition last.
+    Reading reading(Edition edition);
 
     /// The text of an edition, with newlines as LF.
     String text(Edition edition);

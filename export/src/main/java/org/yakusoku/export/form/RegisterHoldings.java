@@ -1,6 +1,7 @@
 package org.yakusoku.export.form;
 
 import org.jspecify.annotations.Nullable;
+import org.yakusoku.Reading;
 import org.yakusoku.register.Act;
 import org.yakusoku.register.Assessment;
 import org.yakusoku.register.Commitment;
@@ -16,6 +17,7 @@ import org.yakusoku.register.Register;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,24 @@ class RegisterHoldings implements Holdings {
     @Override
     public Document document(Id id) {
         return register.document(id);
+    }
+
+    @Override
+    public List<Commitment> commitments(Edition edition) {
+        if (filter.limit() != Integer.MAX_VALUE || filter.offset() > 0) {
+            return Holdings.super.commitments(edition);
+        }
+        if (filter.edition() != null && !filter.edition().equals(edition.id())) {
+            return List.of();
+        }
+        var found = new ArrayList<Commitment>();
+        register.commitments(filter.within(edition.id()), found::add);
+        return found;
+    }
+
+    @Override
+    public Reading reading(Edition edition) {
+        return register.reading(edition.id());
     }
 
     @Override
