@@ -54,6 +54,9 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
     private static final String FREE_SYMBOLS = "・･●○〇◎◆◇■□▪▫◾◽▶▷►▸‣•◦⚫⚪❖➢➤✓✔★☆\uf0b7\uf06c\u2043";
     private static final String SPACED_SYMBOLS = "-*+－–—―‐−ー";
 
+    /// Dashes that are bullets without a blank too, right before a letter: 「－両国は」, not 「－1.5度」.
+    private static final String DASHES = "－−";
+
     /// Symbols that as often title what follows as they begin an item.
     private static final String TITLING_SYMBOLS = "●○〇◎◆◇■□★☆❖";
 
@@ -303,7 +306,9 @@ record Mark(Kind kind, char symbol, int number, boolean weak, int end) {
         if (SPACED_SYMBOLS.indexOf(c) >= 0 && spaced) {
             return new Mark(Kind.SYMBOL, c, 0, false, skip(text, start + 1, end));
         }
-        boolean free = FREE_SYMBOLS.indexOf(c) >= 0 && next != c && next != '\n';
+        boolean free =
+                FREE_SYMBOLS.indexOf(c) >= 0 && next != c && next != '\n'
+                        || DASHES.indexOf(c) >= 0 && Character.isLetter(next);
         if (c == '〇' && (Chars.isKanjiNumeral(next) || next == '年')) {
             return null;
         }

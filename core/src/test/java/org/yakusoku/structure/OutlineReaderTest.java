@@ -122,7 +122,7 @@ class OutlineReaderTest {
     void everyBulletIsFound() {
         for (String mark :
                 List.of(
-                        "・", "●", "○ ", "〇", "• ", "◆", "－ ", "– ", "― ", "- ", "* ", "①", "ア　",
+                        "・", "●", "○ ", "〇", "• ", "◆", "－ ", "－", "– ", "― ", "- ", "* ", "①", "ア　",
                         "a) ", "(a) ", "１　", "■")) {
             var layout = Layout.of(TITLE + mark + "日本は、資金を出す。\n");
 
