@@ -122,8 +122,8 @@ class OutlineReaderTest {
     void everyBulletIsFound() {
         for (String mark :
                 List.of(
-                        "・", "●", "○ ", "〇", "• ", "◆", "－ ", "－", "– ", "― ", "- ", "* ", "①", "ア　",
-                        "a) ", "(a) ", "１　", "■")) {
+                        "・", "●", "○ ", "〇", "• ", "◆", "－ ", "－", "– ", "― ", "- ", "* ", "①",
+                        "ア　", "a) ", "(a) ", "１　", "■")) {
             var layout = Layout.of(TITLE + mark + "日本は、資金を出す。\n");
 
             assertThat(layout.initiatives()).as(mark).containsExactly("日本は、資金を出す。");
