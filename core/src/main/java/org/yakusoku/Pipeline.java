@@ -1,19 +1,14 @@
 package org.yakusoku;
 
 import org.jspecify.annotations.Nullable;
-import org.yakusoku.mention.Mention;
-import org.yakusoku.mention.MentionReader;
-import org.yakusoku.rule.Fold;
 import org.yakusoku.rule.RuleSet;
-import org.yakusoku.statement.StatementReader;
 import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.OutlineReader;
-import org.yakusoku.text.Finding;
 import org.yakusoku.text.SourceText;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The way of a document: text → outline → mentions → statements.
 ///
@@ -21,13 +16,10 @@ import java.util.List;
 public final class Pipeline {
     private final RuleSet rules;
     private final OutlineReader outlines = new OutlineReader();
-    private final MentionReader mentions;
-    private final StatementReader statements;
+    private final Map<String, LanguageReader> languages = new ConcurrentHashMap<>();
 
     private Pipeline(RuleSet rules) {
         this.rules = rules;
-        this.mentions = MentionReader.of(rules);
-        this.statements = new StatementReader(rules);
     }
 
     /// A pipeline that reads by these rules.
@@ -46,37 +38,23 @@ public final class Pipeline {
     public Reading read(SourceText source, Settings settings) {
         Outline outline =
                 outlines.read(source, settings.date(), settings.parties(), settings.language());
-        if (!outline.header().language().equals("ja")) {
+        String language = outline.header().language();
+        if (!rules.hasLanguage(language)) {
             return new Reading(source, outline, List.of(), List.of(), List.of(), rules.hash());
         }
-        String folded = Fold.of(source.text());
-        String date = outline.header().date();
-        MentionReader.Result mentioned = mentions.read(source.text(), folded, outline, date);
-        List<String> parties = fullNames(outline.header().parties(), mentioned.mentions());
-        if (!parties.equals(outline.header().parties())) {
-            outline = outline.withParties(parties);
-            mentioned = mentions.read(source.text(), folded, outline, date);
-        }
-        StatementReader.Result stated =
-                statements.read(folded, outline, date, mentioned.mentions());
-        var findings = new ArrayList<Finding>(mentioned.findings());
-        findings.addAll(stated.findings());
-        findings.sort(Comparator.comparing(Finding::span));
-        return new Reading(
-                source, outline, stated.mentions(), stated.statements(), findings, rules.hash());
+        return languages.computeIfAbsent(language, this::reader).read(source, outline);
     }
 
-    /// Parties by the names that the text gives their short forms: EU is 欧州連合 where 欧州連合(EU)
-    /// stands.
-    private static List<String> fullNames(List<String> parties, List<Mention> mentions) {
-        var names = new ArrayList<String>(parties);
-        for (Mention mention : mentions) {
-            if (mention instanceof Mention.Acronym acronym) {
-                names.replaceAll(
-                        name -> name.equals(acronym.shortForm()) ? acronym.longForm() : name);
-            }
-        }
-        return names;
+    /// The reader of a language, made when its first text comes, for its rules are loaded then.
+    private LanguageReader reader(String language) {
+        return switch (language) {
+            case "ja" -> new JapaneseReader(rules);
+            case "en" -> new EnglishReader(rules);
+            default ->
+                    (source, outline) ->
+                            new Reading(
+                                    source, outline, List.of(), List.of(), List.of(), rules.hash());
+        };
     }
 
     /// What the caller knows better than the text.

@@ -3,11 +3,14 @@ package org.yakusoku;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.mention.ActorExamples;
 import org.yakusoku.mention.NumberReader;
+import org.yakusoku.mention.english.EnglishActorExamples;
+import org.yakusoku.mention.english.EnglishNumbers;
 import org.yakusoku.rule.Derivation;
 import org.yakusoku.rule.Rule;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.rule.StageReader;
 import org.yakusoku.statement.PredicateScanner;
+import org.yakusoku.statement.english.EnglishMarkers;
 import org.yakusoku.text.Span;
 
 import java.util.ArrayList;
@@ -38,6 +41,11 @@ public final class RuleCheck {
         var readers = new ArrayList<StageReader>(ActorExamples.of(rules));
         readers.add(NumberReader.of(rules));
         readers.add(PredicateScanner.of(rules));
+        if (rules.hasLanguage("en")) {
+            readers.add(EnglishNumbers.of(rules));
+            readers.addAll(EnglishActorExamples.of(rules));
+            readers.add(EnglishMarkers.of(rules));
+        }
         return with(rules, readers);
     }
 

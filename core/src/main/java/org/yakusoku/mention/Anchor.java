@@ -12,7 +12,7 @@ import java.util.Map;
 ///
 /// With 2024-04-10 as the document's date, 昨年10月 is 2023-10; 同年12月 behind it is 2023-12. Not safe
 /// for use by several threads; one for a reading.
-final class Anchor {
+public final class Anchor {
     private final int year;
     private final int month;
     private final int day;
@@ -29,7 +29,7 @@ final class Anchor {
     /// The anchor of a document.
     ///
     /// @param edtf day, month or year; anything else, and null, is a date that nobody knows
-    static Anchor of(@Nullable String edtf) {
+    public static Anchor of(@Nullable String edtf) {
         if (edtf == null) {
             return new Anchor(0, 0, 0);
         }
@@ -52,42 +52,42 @@ final class Anchor {
     }
 
     /// Whether the document's year is known.
-    boolean hasYear() {
+    public boolean hasYear() {
         return year > 0;
     }
 
     /// The document's year; 0 if nobody knows it.
-    int year() {
+    public int year() {
         return year;
     }
 
     /// The document's month, or 0.
-    int month() {
+    public int month() {
         return month;
     }
 
     /// The document's day of the month, or 0.
-    int dayOfMonth() {
+    public int dayOfMonth() {
         return day;
     }
 
     /// The fiscal year in which the document was issued; without a month, that of most of its year.
-    int fiscalYear() {
+    public int fiscalYear() {
         return month > 0 && month < 4 ? year - 1 : year;
     }
 
     /// The document's day, or null if it is not known to the day.
-    @Nullable LocalDate day() {
+    public @Nullable LocalDate day() {
         return day > 0 ? LocalDate.of(year, month, day) : null;
     }
 
     /// The date that the text has mentioned last, or null.
-    @Nullable Stretch mentioned() {
+    public @Nullable Stretch mentioned() {
         return mentioned;
     }
 
     /// Remembers a date for 同年, 翌年 and the like.
-    void mention(Stretch stretch) {
+    public void mention(Stretch stretch) {
         mentioned = stretch;
         if (stretch.day() > 0) {
             yearsOfDays.put(100 * stretch.month() + stretch.day(), stretch.year());
@@ -95,12 +95,12 @@ final class Anchor {
     }
 
     /// Forgets what only holds within a sentence.
-    void beginSentence() {
+    public void beginSentence() {
         monthOfSentence = null;
     }
 
     /// Remembers a month that the sentence names together with its year.
-    void name(Stretch month) {
+    public void name(Stretch month) {
         monthOfSentence = month;
     }
 
@@ -108,14 +108,14 @@ final class Anchor {
     /// sentence has named, as long as the months go on; else it is the document's.
     ///
     /// @param documentYear the document's year
-    int yearOf(int monthOfYear, int documentYear) {
+    public int yearOf(int monthOfYear, int documentYear) {
         Stretch named = monthOfSentence;
         return named != null && named.month() < monthOfYear ? named.year() : documentYear;
     }
 
     /// The year of a day that stands without one: that of an earlier mention of the same day, else
     /// the given one.
-    int yearOf(int monthOfYear, int dayOfMonth, int otherwise) {
+    public int yearOf(int monthOfYear, int dayOfMonth, int otherwise) {
         return yearsOfDays.getOrDefault(100 * monthOfYear + dayOfMonth, otherwise);
     }
 }

@@ -61,7 +61,7 @@ public final class MentionReader {
 
     /// Headings, run-in titles and sentences in the order of the text; what lies inside another is
     /// left out.
-    static List<Span> places(Outline outline) {
+    public static List<Span> places(Outline outline) {
         var all = new ArrayList<Span>();
         outline.headings().stream().map(Heading::span).forEach(all::add);
         all.addAll(outline.titles());

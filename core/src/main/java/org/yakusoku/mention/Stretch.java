@@ -20,23 +20,23 @@ import java.util.Locale;
 /// @param month the named month, or 0
 /// @param day the named day, or 0
 /// @param fiscal whether the year is a fiscal one
-record Stretch(
+public record Stretch(
         String edtf, String first, String last, int year, int month, int day, boolean fiscal) {
     /// A calendar year.
-    static Stretch year(int year) {
+    public static Stretch year(int year) {
         String text = four(year);
         return new Stretch(text, text, text, year, 0, 0, false);
     }
 
     /// A fiscal year, from April to March.
-    static Stretch fiscal(int year) {
+    public static Stretch fiscal(int year) {
         String first = four(year) + "-04";
         String last = four(year + 1) + "-03";
         return new Stretch(first + "/" + last, first, last, year, 0, 0, true);
     }
 
     /// A month, or null if there is no such month.
-    static @Nullable Stretch month(int year, int month) {
+    public static @Nullable Stretch month(int year, int month) {
         if (month < 1 || month > 12) {
             return null;
         }
@@ -45,7 +45,7 @@ record Stretch(
     }
 
     /// A day, or null if there is no such day.
-    static @Nullable Stretch day(int year, int month, int day) {
+    public static @Nullable Stretch day(int year, int month, int day) {
         try {
             return day(LocalDate.of(year, month, day));
         } catch (DateTimeException e) {
@@ -54,7 +54,7 @@ record Stretch(
     }
 
     /// A day.
-    static Stretch day(LocalDate date) {
+    public static Stretch day(LocalDate date) {
         String text = text(date);
         return new Stretch(
                 text,
@@ -67,7 +67,7 @@ record Stretch(
     }
 
     /// The days from one to another, both included.
-    static Stretch days(LocalDate from, LocalDate to) {
+    public static Stretch days(LocalDate from, LocalDate to) {
         return new Stretch(
                 text(from) + "/" + text(to),
                 text(from),
@@ -79,14 +79,14 @@ record Stretch(
     }
 
     /// A season by its EDTF number: 21 spring, 22 summer, 23 autumn, 24 winter.
-    static Stretch season(int year, int season) {
+    public static Stretch season(int year, int season) {
         String text = four(year) + "-" + season;
         return new Stretch(text, text, text, year, 0, 0, false);
     }
 
     /// The months from one to another, counted from the beginning of this year or fiscal year, 1 to
     /// 12.
-    Stretch months(int from, int to) {
+    public Stretch months(int from, int to) {
         int shift = fiscal ? 3 : 0;
         YearMonth first = YearMonth.of(year, 1).plusMonths(from - 1L + shift);
         YearMonth last = YearMonth.of(year, 1).plusMonths(to - 1L + shift);
@@ -103,13 +103,13 @@ record Stretch(
     }
 
     /// The days from one to another of this month; days behind the month's end count as its end.
-    Stretch days(int from, int to) {
+    public Stretch days(int from, int to) {
         YearMonth whole = YearMonth.of(year, month);
         return days(whole.atDay(from), whole.atDay(Math.min(to, whole.lengthOfMonth())));
     }
 
     /// The same, roughly.
-    Stretch about() {
+    public Stretch about() {
         return new Stretch(
                 edtf.indexOf('/') < 0 ? edtf + "~" : first + "~/" + last + "~",
                 first + "~",
@@ -121,17 +121,17 @@ record Stretch(
     }
 
     /// Four digits of a year.
-    static String four(int year) {
+    public static String four(int year) {
         return String.format(Locale.ROOT, "%04d", year);
     }
 
     /// The year and month in EDTF.
-    static String text(YearMonth month) {
+    public static String text(YearMonth month) {
         return four(month.getYear()) + "-" + two(month.getMonthValue());
     }
 
     /// The day in EDTF.
-    static String text(LocalDate date) {
+    public static String text(LocalDate date) {
         return four(date.getYear())
                 + "-"
                 + two(date.getMonthValue())

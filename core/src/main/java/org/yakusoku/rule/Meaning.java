@@ -9,11 +9,34 @@ import java.util.Set;
 /// `gives: time.calendar` makes a date of whatever calendar slots the pattern has filled.
 public enum Meaning {
     /// an amount of money; n2 is the upper end of a range, tail what follows 余 inside a number
-    MONEY("money", Set.of("n", "tail", "n2", "currency", "symbol", "scale", "before", "after")),
+    MONEY(
+            "money",
+            Set.of(
+                    "n",
+                    "tail",
+                    "n2",
+                    "currency",
+                    "symbol",
+                    "symbol2",
+                    "scale",
+                    "scale2",
+                    "before",
+                    "after")),
     /// a number with what it counts; parts of ten (割 and 分) and fractions have their own slots
     QUANTITY(
             "quantity",
-            Set.of("n", "tail", "n2", "unit", "noun", "before", "after", "tenths", "denominator")),
+            Set.of(
+                    "n",
+                    "tail",
+                    "n2",
+                    "scale",
+                    "scale2",
+                    "unit",
+                    "noun",
+                    "before",
+                    "after",
+                    "tenths",
+                    "denominator")),
     /// a date from calendar slots, or a range with the slots of both ends below from and to
     CALENDAR(
             "time.calendar",
@@ -42,6 +65,8 @@ public enum Meaning {
                     "gloss",
                     "n",
                     "unit",
+                    "word",
+                    "part",
                     "way")),
     /// years that share a decade or a century
     DECADE(
@@ -52,7 +77,7 @@ public enum Meaning {
             "time.duration",
             Set.of("from", "n", "unit", "n2", "unit2", "half", "more", "word", "role")),
     /// a length that starts with the document's date: 今後N年間
-    FROM_NOW("time.from-now", Set.of("n", "unit", "half", "more", "word", "role")),
+    FROM_NOW("time.from-now", Set.of("n", "n2", "unit", "half", "more", "word", "role")),
     /// a repetition; a constant or a table says its length
     REPEAT(
             "time.repeat",

@@ -1,259 +1,110 @@
 package org.yakusoku.rule;
 
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// All rules and word tables that a reading uses, loaded and compiled once.
+/// All rules and word tables that a reading uses; those of a language are loaded and compiled when
+/// somebody first asks for them, and once.
 ///
 /// Word tables are called by path without ending, `ja/currencies`; the rules of one stage lie in
-/// one folder, `ja/number`, and are one [Automaton]. Safe for use by many threads.
+/// one folder, `ja/number`, and are one [Automaton]. Files under `shared/` belong to every
+/// language. Safe for use by many threads.
 public final class RuleSet {
-    private static final String INFLECTION = "/inflection.tsv";
-    private final Map<String, WordTable> tables;
-    private final Map<String, Automaton> stages;
-    private final Map<String, Rule> rules;
-    private final Map<String, Inflection> inflections;
-    private final String hash;
+    private static final String SHARED = "shared";
 
-    private RuleSet(
-            Map<String, WordTable> tables,
-            Map<String, Automaton> stages,
-            Map<String, Rule> rules,
-            Map<String, Inflection> inflections,
-            String hash) {
-        this.inflections = inflections;
-        this.tables = tables;
-        this.stages = stages;
-        this.rules = rules;
-        this.hash = hash;
+    private final RuleFiles files;
+    private final Set<String> languages;
+    private final Map<String, LanguageRules> loaded = new ConcurrentHashMap<>();
+
+    private RuleSet(RuleFiles files) {
+        this.files = files;
+        this.languages = new LinkedHashSet<>();
+        files.texts().keySet().stream()
+                .map(RuleSet::folder)
+                .filter(folder -> !folder.equals(SHARED))
+                .forEach(languages::add);
     }
 
     /// The rules that come with the program.
     public static RuleSet bundled() {
-        return load(RuleFiles.bundled());
+        return new RuleSet(RuleFiles.bundled());
     }
 
-    /// Rules from a folder that has the layout of the bundled ones, `files.txt` and all.
+    /// Rules from a folder that has the layout of the bundled ones, `files.txt` and all. They are
+    /// loaded at once, so that whatever is wrong in them shows here.
     ///
     /// @throws RuleException if a file is missing or wrong; the message names file and line
     public static RuleSet from(Path folder) {
-        return load(RuleFiles.in(folder));
+        var rules = new RuleSet(RuleFiles.in(folder));
+        rules.languages.forEach(rules::language);
+        return rules;
     }
 
-    /// One task a rule file; a task runs once, whoever comes first.
-    private static Map<String, FutureTask<Optional<Node>>> trees(RuleFiles files) {
-        var trees = new LinkedHashMap<String, FutureTask<Optional<Node>>>();
-        files.texts()
-                .forEach(
-                        (path, text) -> {
-                            if (path.endsWith(".yaml")) {
-                                trees.put(
-                                        path,
-                                        new FutureTask<>(() -> RuleParser.compose(path, text)));
-                            }
-                        });
-        return trees;
+    /// Whether there are rules for a language such as `en`.
+    public boolean hasLanguage(String language) {
+        return languages.contains(language);
     }
 
-    private static Optional<Node> tree(Map<String, FutureTask<Optional<Node>>> trees, String path) {
-        try {
-            return Objects.requireNonNull(trees.get(path)).get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuleException wrong) {
-                throw wrong;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    /// The languages that have rules, in the order of the files.
+    public List<String> languages() {
+        return List.copyOf(languages);
     }
 
-    private static RuleSet load(RuleFiles files) {
-        Map<String, FutureTask<Optional<Node>>> trees = trees(files);
-        var worker = new Thread(() -> trees.values().forEach(FutureTask::run), "rules");
-        worker.setDaemon(true);
-        worker.start();
-        var tables = new HashMap<String, WordTable>();
-        var inflections = new HashMap<String, Inflection>();
-        files.texts()
-                .forEach(
-                        (path, text) -> {
-                            if (path.endsWith(INFLECTION)) {
-                                inflections.put(
-                                        path.substring(0, path.indexOf('/')),
-                                        Inflection.parse(path, text));
-                            } else if (path.endsWith(".tsv")) {
-                                String name = path.substring(0, path.length() - ".tsv".length());
-                                WordTable table = WordTable.parse(name, text);
-                                tables.put(name, table);
-                                table.byClass()
-                                        .forEach(
-                                                (part, rows) ->
-                                                        tables.put(name + "." + part, rows));
-                            }
-                        });
-        List.copyOf(trees.values())
-                .reversed()
-                .forEach(FutureTask::run); // whatever the worker has not begun
-        Condition.Tables finder =
-                (where, name) -> {
-                    WordTable table = tables.get(name);
-                    table =
-                            table == null
-                                    ? tables.get("shared/" + name.substring(name.indexOf('/') + 1))
-                                    : table;
-                    if (table == null) {
-                        throw new RuleException(where, "unknown slot or table " + name);
-                    }
-                    return table;
-                };
-        var byStage = new LinkedHashMap<String, List<Rule>>();
-        var partsByStage = new HashMap<String, Map<String, Pattern>>();
-        var rules = new LinkedHashMap<String, Rule>();
-        files.texts()
-                .forEach(
-                        (path, text) -> {
-                            if (path.endsWith(".yaml")) {
-                                String language = path.substring(0, path.indexOf('/'));
-                                Condition.Tables own =
-                                        (where, name) ->
-                                                finder.table(
-                                                        where,
-                                                        name.indexOf('/') < 0
-                                                                ? language + "/" + name
-                                                                : name);
-                                String stage = path.substring(0, path.lastIndexOf('/'));
-                                var parts =
-                                        partsByStage.computeIfAbsent(stage, _ -> new HashMap<>());
-                                for (Rule rule :
-                                        new RuleParser(path, own, parts).parse(tree(trees, path))) {
-                                    Rule other = rules.putIfAbsent(rule.id(), rule);
-                                    if (other != null) {
-                                        throw new RuleException(
-                                                rule.where(),
-                                                "id "
-                                                        + rule.id()
-                                                        + " is taken by "
-                                                        + other.where());
-                                    }
-                                    byStage.computeIfAbsent(stage, _ -> new ArrayList<>())
-                                            .add(rule);
-                                }
-                            }
-                        });
-        var stages = new HashMap<String, Automaton>();
-        byStage.forEach(
-                (stage, list) -> {
-                    String language = stage.substring(0, stage.indexOf('/'));
-                    var inflection = inflections.getOrDefault(language, Inflection.none());
-                    stages.put(
-                            stage,
-                            compile(
-                                    stage,
-                                    list,
-                                    partsByStage.getOrDefault(stage, Map.of()),
-                                    finder,
-                                    inflection));
+    private LanguageRules language(String language) {
+        return loaded.computeIfAbsent(
+                language,
+                wanted -> {
+                    var texts = new LinkedHashMap<String, String>();
+                    files.texts()
+                            .forEach(
+                                    (path, text) -> {
+                                        String folder = folder(path);
+                                        if (folder.equals(wanted) || folder.equals(SHARED)) {
+                                            texts.put(path, text);
+                                        }
+                                    });
+                    return LanguageRules.load(texts);
                 });
-        return new RuleSet(tables, stages, rules, inflections, files.hash());
     }
 
-    private static Automaton compile(
-            String stage,
-            List<Rule> rules,
-            Map<String, Pattern> parts,
-            Condition.Tables tables,
-            Inflection inflection) {
-        String language = stage.substring(0, stage.indexOf('/'));
-        var program = new Program(tables, language, inflection);
-        var compiled = new ArrayList<CompiledRule>();
-        for (Rule rule : rules) {
-            Pattern pattern = Pattern.parse(rule.where(), rule.match()).with(parts);
-            var slots = new ArrayList<Pattern.Slot>();
-            int start = program.add(rule.where(), pattern, compiled.size(), slots);
-            for (Pattern.Slot slot : slots) {
-                if (!rule.gives().slots().containsAll(List.of(slot.name().split("\\.")))) {
-                    throw new RuleException(
-                            rule.where(),
-                            "rule "
-                                    + rule.id()
-                                    + ": "
-                                    + rule.gives().id()
-                                    + " has no slot "
-                                    + slot.name()
-                                    + "; known are "
-                                    + rule.gives().slots().stream().sorted().toList());
-                }
-            }
-            var slotTables = new HashMap<String, WordTable>();
-            collect(pattern, language, tables, inflection, rule.where(), slotTables);
-            compiled.add(CompiledRule.of(rule, slots, slotTables, start));
-        }
-        return new Automaton(program, compiled);
-    }
-
-    private static void collect(
-            Pattern pattern,
-            String language,
-            Condition.Tables tables,
-            Inflection inflection,
-            String where,
-            Map<String, WordTable> found) {
-        switch (pattern) {
-            case Pattern.Slot(String _, String ref) -> {
-                if (!Program.isShape(ref) && !inflection.has(ref)) {
-                    String table = ref.endsWith("+") ? ref.substring(0, ref.length() - 1) : ref;
-                    found.put(
-                            ref,
-                            tables.table(
-                                    where,
-                                    table.indexOf('/') < 0 ? language + "/" + table : table));
-                }
-            }
-            case Pattern.Sequence(List<Pattern> parts) ->
-                    parts.forEach(
-                            part -> collect(part, language, tables, inflection, where, found));
-            case Pattern.Choice(List<Pattern> options) ->
-                    options.forEach(
-                            option -> collect(option, language, tables, inflection, where, found));
-            case Pattern.Optional(Pattern part) ->
-                    collect(part, language, tables, inflection, where, found);
-            case Pattern.Literal _, Pattern.Blanks _ -> {}
-        }
+    private static String folder(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? path : path.substring(0, slash);
     }
 
     /// SHA-256 over all rule files in the order of `files.txt`, as lower-case hexadecimal.
     public String hash() {
-        return hash;
+        return files.hash();
     }
 
-    /// All rules in the order of the files.
+    /// All rules of all languages in the order of the files.
+    ///
+    /// @throws RuleException if some file is wrong; the message names file and line
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return languages.stream()
+                .flatMap(language -> language(language).rules().values().stream())
+                .toList();
     }
 
-    /// The rule of that id, or null.
+    /// The rule of that id, or null. An id begins with its language.
     public @Nullable Rule rule(String id) {
-        return rules.get(id);
+        int point = id.indexOf('.');
+        String language = point < 0 ? id : id.substring(0, point);
+        return languages.contains(language) ? language(language).rules().get(id) : null;
     }
 
     /// A word table by path without ending, such as `ja/currencies`.
     ///
-    /// @throws RuleException if there is none
+    /// @throws RuleException if there is none, or a file of its language is wrong
     public WordTable table(String name) {
-        WordTable table = tables.get(name);
+        WordTable table = language(folder(name)).table(name);
         if (table == null) {
             throw new RuleException("files.txt", "word table " + name + ".tsv is missing");
         }
@@ -262,9 +113,9 @@ public final class RuleSet {
 
     /// The automaton of a stage such as `ja/number`.
     ///
-    /// @throws RuleException if no file lies in that folder
+    /// @throws RuleException if no file lies in that folder, or a file of its language is wrong
     public Automaton stage(String name) {
-        Automaton automaton = stages.get(name);
+        Automaton automaton = language(folder(name)).stage(name);
         if (automaton == null) {
             throw new RuleException("files.txt", "no rule file in folder " + name);
         }
@@ -275,6 +126,6 @@ public final class RuleSet {
     ///
     /// @param language such as `ja`
     public Inflection inflection(String language) {
-        return inflections.getOrDefault(language, Inflection.none());
+        return language(language).inflection(language);
     }
 }

@@ -32,6 +32,11 @@ class GoldScoresTest {
     }
 
     @Test
+    void englishFactSheetIsReadAsWellAsEver() throws IOException {
+        hold("english", shared(List.of("factsheet-2024-04-10.en")));
+    }
+
+    @Test
     void documentsOfTheProjectAreReadAsWellAsEver() throws IOException {
         var board = new Scoreboard();
         for (String name :
