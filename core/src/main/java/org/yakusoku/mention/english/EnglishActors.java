@@ -637,7 +637,11 @@ final class EnglishActors {
                 case "they" ->
                         one.place() - subjectPlace <= 2 && subjectPlace >= 0 ? subject : List.of();
                 case "bodies" -> lastBodies(index);
-                case "two" -> counted(2, index);
+                case "two" -> {
+                    List<String> pair =
+                            one.name().endsWith("sides") ? pairBefore(index) : List.of();
+                    yield pair.isEmpty() ? counted(2, index) : pair;
+                }
                 case "three" -> counted(3, index);
                 case "four" -> counted(4, index);
                 case "five" -> counted(5, index);
@@ -663,6 +667,33 @@ final class EnglishActors {
             }
             states.sort(null);
             return states.size() == number ? states : List.of();
+        }
+
+        /// The two bodies that the same sentence has named right before: between NSF and DST, both
+        /// sides.
+        private List<String> pairBefore(int index) {
+            if (index < 2) {
+                return List.of();
+            }
+            Sighting one = found.get(index - 2);
+            Sighting other = found.get(index - 1);
+            boolean near =
+                    one.place() == found.get(index).place()
+                            && other.place() == one.place()
+                            && other.span().start() - one.span().end() < 8
+                            && isBody(one)
+                            && isBody(other);
+            return near
+                    ? List.of(
+                            fullest.getOrDefault(one.name(), one.name()),
+                            fullest.getOrDefault(other.name(), other.name()))
+                    : List.of();
+        }
+
+        private static boolean isBody(Sighting one) {
+            return one.type() == ActorType.BODY
+                    || one.type() == ActorType.ORGANISATION
+                    || one.type() == ActorType.COMPANY;
         }
 
         private List<String> lastBodies(int index) {

@@ -22,6 +22,7 @@ final class EnglishNames {
     private final WordTable bodies;
     private final WordTable states;
     private final WordTable companies;
+    private final WordTable agents;
     private final WordTable notActors;
     private final Map<String, String> longNames = new HashMap<>();
 
@@ -33,6 +34,7 @@ final class EnglishNames {
         bodies = rules.table("en/bodies");
         states = rules.table("en/states");
         companies = rules.table("en/companies");
+        agents = rules.table("en/agent-verbs");
         notActors = rules.table("en/not-actors");
         for (WordTable.Row row : bodies.rows()) {
             String known = row.get("long");
@@ -297,6 +299,10 @@ final class EnglishNames {
     boolean acts(EnglishWords words, int i, int end) {
         String last = words.cased(end - 1);
         String before = words.lower(i - 1);
+        boolean agent = isAgent(words, end);
+        if (agent && (before.equals("the") || notActors.has(last)) && end - i > 1) {
+            return !isState(words, i);
+        }
         if (links.has(before) && !before.equals("and")
                 || before.equals("in")
                 || before.equals("with")
@@ -334,6 +340,15 @@ final class EnglishNames {
             return words.lower(verb + 1).endsWith("ing");
         }
         return verbs.has(words.lower(verb));
+    }
+
+    /// Whether only somebody who acts can be the subject of the verb at a word: plans to, has
+    /// announced, will launch.
+    private boolean isAgent(EnglishWords words, int verb) {
+        int at = words.is(verb, "(") && words.is(verb + 2, ")") ? verb + 3 : verb;
+        at += words.is(at, "has") || words.is(at, "have") || words.is(at, "will") ? 1 : 0;
+        at += words.is(at, "also") ? 1 : 0;
+        return agents.has(words.lower(at));
     }
 
     /// At the start of a sentence any word has a capital; a name shows it by more capitals, or by

@@ -91,6 +91,31 @@ final class EnglishClauses {
                     "start",
                     "lead",
                     "pay");
+    private static final Set<String> CALLED =
+            Set.of(
+                    "firm",
+                    "company",
+                    "companies",
+                    "firms",
+                    "giant",
+                    "maker",
+                    "manufacturer",
+                    "startup",
+                    "provider",
+                    "subsidiary",
+                    "developer",
+                    "group",
+                    "as",
+                    "leader",
+                    "agency",
+                    "partner",
+                    "airline",
+                    "operator",
+                    "organization",
+                    "nonprofit",
+                    "carrier",
+                    "supplier",
+                    "builder");
     private static final Set<String> OWN_HEADS =
             Set.of(
                     "work",
@@ -388,12 +413,19 @@ final class EnglishClauses {
                         || expected
                         || words.is(k, "they") && !content
                         || !content && words.is(k, "it") && isParties(names)
-                        || words.isWord(k - 1) && lexicon.subordinators.has(words.lower(k - 1))
-                        || !content && words.is(k, "it") && k == 0;
+                        || words.isWord(k - 1)
+                                && lexicon.subordinators.has(words.lower(k - 1))
+                                && !(words.is(k, "she") || words.is(k, "he"))
+                        || !content && words.is(k, "it") && k == 0 && !isMarked(1);
         return thing
                 ? Subject.of(Sort.THING)
                 : new Subject(
                         content ? Sort.CONTENT : Sort.ACTOR, names, List.of(), k, false, false);
+    }
+
+    /// Whether "has" or a marker stands behind "it", so that it is somebody who acts.
+    private boolean isMarked(int i) {
+        return words.is(i, "has") || words.is(i, "will") || words.is(i, "plans");
     }
 
     private boolean isParties(List<String> names) {
@@ -476,6 +508,9 @@ final class EnglishClauses {
                 return new Subject(main.sort(), main.names(), names, main.start(), false, true);
             }
         }
+        if (words.is(p, "of") && actorEnding(p - 1) >= 0) {
+            return listed(p - 1);
+        }
         if (lexicon.isPreposition(words, p)) {
             return phrase(k);
         }
@@ -496,6 +531,7 @@ final class EnglishClauses {
                         && !words.is(p, "while")
                         && !words.is(p, "wherein")
                         && timeTo[p] < 0
+                        && !CALLED.contains(words.lower(p))
                         && p != reportEnd - 1;
         return new Subject(Sort.ACTOR, distinct(names), List.of(), start, loose, many);
     }
@@ -627,7 +663,7 @@ final class EnglishClauses {
                 || marker.is("participle") && !left.copula()
                 || passive && !marker.is("forecast") && !marker.is("nominal")
                 || word.equals("set") && !left.copula()) {
-            return inItem(marker.start());
+            return marker.start() + 1;
         }
         Subject subject = subject(left.before());
         if (marker.is("forecast")) {
@@ -637,7 +673,7 @@ final class EnglishClauses {
                 || marker.rule().equals("en.force.is-to") && !isInfinitive(marker.end(), subject)) {
             return marker.start() + 1;
         }
-        if (!acts(subject, marker.start(), true)) {
+        if (!acts(subject, true)) {
             leftOver(marker);
             return marker.is("continue") ? marker.start() + 1 : marker.end();
         }
@@ -662,15 +698,7 @@ final class EnglishClauses {
             from++;
             draft.cueEnd = from;
         }
-        return add(draft, earlier ? from : extendFrom(draft, from), earlier ? marker.start() : -1);
-    }
-
-    private int inItem(int t) {
-        return t + 1;
-    }
-
-    private int extendFrom(EnglishDraft draft, int from) {
-        return extend(draft, from);
+        return add(draft, earlier ? from : extend(draft, from), earlier ? marker.start() : -1);
     }
 
     private boolean isInfinitive(int at, Subject subject) {
@@ -770,10 +798,10 @@ final class EnglishClauses {
         }
     }
 
-    /// Whether a predicate at `t` has somebody who says or does it.
+    /// Whether a predicate has somebody who says or does it.
     ///
     /// @param strong whether its form alone shows that it is finite: plan to, will
-    private boolean acts(Subject subject, int t, boolean strong) {
+    private boolean acts(Subject subject, boolean strong) {
         return switch (subject.sort()) {
             case ACTOR -> strong || !subject.loose();
             case CONTENT -> true;
@@ -896,7 +924,11 @@ final class EnglishClauses {
     private int noun(Marker marker) {
         int p = marker.start() - 1;
         int steps = 0;
-        while (p >= 0 && steps < 4 && !isOwner(p) && words.isWord(p) && !words.is(p, "a")) {
+        while (p >= 0
+                && steps < 6
+                && !isOwner(p)
+                && (words.isWord(p) || words.is(p, ","))
+                && !words.is(p, "a")) {
             if (lexicon.isPreposition(words, p)) {
                 return marker.start() + 1;
             }
@@ -912,7 +944,7 @@ final class EnglishClauses {
         if (words.is(p - 1, "in") && STEADY.contains(words.lower(p - 2))) {
             Left left = left(p - 2);
             Subject subject = subject(left.before());
-            if (left.copula() && acts(subject, p - 2, true)) {
+            if (left.copula() && acts(subject, true)) {
                 EnglishDraft draft = begin(subject, left, left.start());
                 draft.continuing = left.remains();
                 return named(draft, marker);
@@ -1018,7 +1050,7 @@ final class EnglishClauses {
         Set<Form> forms =
                 left.have()
                         ? EnumSet.of(Form.PARTICIPLE, Form.ING)
-                        : left.copula() ? EnumSet.of(Form.ING) : FINITE;
+                        : left.copula() || isProgressive(left) ? EnumSet.of(Form.ING) : FINITE;
         Verb verb = verbs.at(words, t, forms);
         if (verb == null) {
             return unknown(t, left);
@@ -1032,8 +1064,8 @@ final class EnglishClauses {
         Subject subject = subject(left.before());
         boolean own = subject.sort() == Sort.THING && !subject.names().isEmpty() && left.have();
         if (subject.sort() == Sort.SHARED
-                ? !goesOnFinite(verb, t, left)
-                : !own && !acts(subject, t, false)) {
+                ? !goesOnFinite(verb, left)
+                : !own && !acts(subject, false)) {
             return t + 1;
         }
         if (verb.form() == Form.BASE && subject.sort() == Sort.ACTOR && !subject.many()
@@ -1140,7 +1172,7 @@ final class EnglishClauses {
 
     /// Whether a verb behind "and" goes on the finite predicate before it rather than an infinitive
     /// within it.
-    private boolean goesOnFinite(Verb verb, int t, Left left) {
+    private boolean goesOnFinite(Verb verb, Left left) {
         if (drafts.isEmpty() || drafts.getLast().promisors.isEmpty()) {
             return false;
         }
@@ -1151,7 +1183,7 @@ final class EnglishClauses {
                         || last.kind.equals("call")
                         || last.kind.equals("report")
                         || last.kind.equals("deed");
-        if (left.have() || left.copula()) {
+        if (left.have() || left.copula() || verb.form() == Form.ING) {
             return true;
         }
         boolean infinitive = false;
@@ -1190,6 +1222,19 @@ final class EnglishClauses {
                 && !words.is(i, "this")
                 && !words.is(i, "these")
                 && !words.lower(i).endsWith("ing");
+    }
+
+    /// "is building models, and working with them": the second of two progressives.
+    private boolean isProgressive(Left left) {
+        if (drafts.isEmpty() || !words.is(left.before(), "and")) {
+            return false;
+        }
+        EnglishDraft last = drafts.getLast();
+        return last.kind.equals("deed")
+                && !last.past
+                && last.cueEnd - last.cueStart > 1
+                && words.lower(last.cueEnd - 1).endsWith("ing")
+                && words.is(left.before() - 1, ",");
     }
 
     /// A past form that the table does not list, right behind its subject.

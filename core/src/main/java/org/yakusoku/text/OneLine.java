@@ -1,0 +1,56 @@
+package org.yakusoku.text;
+
+import java.util.Arrays;
+
+/// A text with every run of white space as one blank, and where its characters stood.
+///
+/// `the United\n States` is `the United States`; the span of `United States` in it is that of
+/// `United\n States` in the text. Words that a line's end parts are so found as one.
+public final class OneLine {
+    private final String text;
+    private final int[] origins;
+
+    private OneLine(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /// The view of a text.
+    public static OneLine of(String text) {
+        var words = new StringBuilder(text.length());
+        var origins = new int[text.length() + 1];
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+            if (!space || !blank) {
+                origins[words.length()] = i;
+                words.append(space ? ' ' : c);
+            }
+            blank = space;
+        }
+        origins[words.length()] = text.length();
+        return new OneLine(words.toString(), Arrays.copyOf(origins, words.length() + 1));
+    }
+
+    /// The text on one line.
+    public String text() {
+        return text;
+    }
+
+    /// A span of the text as a span of this view. Its edges stand at words, not within white space.
+    public Span inward(Span span) {
+        return new Span(inward(span.start()), span.end() == 0 ? 0 : inward(span.end() - 1) + 1);
+    }
+
+    private int inward(int offset) {
+        int at = Arrays.binarySearch(origins, offset);
+        return Math.min(at >= 0 ? at : Math.max(0, -at - 2), text.length());
+    }
+
+    /// A span of this view as a span of the text.
+    public Span outward(Span span) {
+        int end = span.isEmpty() ? origins[span.start()] : origins[span.end() - 1] + 1;
+        return new Span(origins[span.start()], end);
+    }
+}
