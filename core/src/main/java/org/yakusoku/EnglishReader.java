@@ -7,6 +7,7 @@ import org.yakusoku.rule.RuleSet;
 import org.yakusoku.statement.Statement;
 import org.yakusoku.statement.english.EnglishStatements;
 import org.yakusoku.structure.Heading;
+import org.yakusoku.structure.Initiative;
 import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.Sentence;
 import org.yakusoku.text.Finding;
@@ -62,7 +63,9 @@ final class EnglishReader implements LanguageReader {
                         .map(one -> new Heading(line.inward(one.span()), one.level()))
                         .toList(),
                 outline.titles().stream().map(line::inward).toList(),
-                List.of(),
+                outline.initiatives().stream()
+                        .map(one -> new Initiative(line.inward(one.span()), one.title()))
+                        .toList(),
                 outline.sentences().stream()
                         .map(one -> new Sentence(line.inward(one.span()), one.paragraph()))
                         .toList());

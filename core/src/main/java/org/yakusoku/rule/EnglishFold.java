@@ -20,7 +20,7 @@ public final class EnglishFold {
                         case '’', '‘', '＇', 'ʼ' -> '\'';
                         case '“', '”' -> '"';
                         case '\n', '\r' -> ' ';
-                        default -> c;
+                        default -> text.charAt(i) == '—' ? '—' : c;
                     };
         }
         return new String(out);

@@ -2,11 +2,29 @@ package org.yakusoku.text;
 
 import java.util.Arrays;
 
-/// A text with every run of white space as one blank, and where its characters stood.
+/// A text with every run of white space as one blank and without marks of emphasis, and where its
+/// characters stood.
 ///
 /// `the United\n States` is `the United States`; the span of `United States` in it is that of
 /// `United\n States` in the text. Words that a line's end parts are so found as one.
 public final class OneLine {
+    private static final String[] MARKS = {
+        "<u>",
+        "</u>",
+        "<b>",
+        "</b>",
+        "<i>",
+        "</i>",
+        "<em>",
+        "</em>",
+        "<strong>",
+        "</strong>",
+        "<sup>",
+        "</sup>",
+        "<sub>",
+        "</sub>"
+    };
+
     private final String text;
     private final int[] origins;
 
@@ -21,6 +39,11 @@ public final class OneLine {
         var origins = new int[text.length() + 1];
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
+            int mark = markAt(text, i);
+            if (mark > 0) {
+                i += mark - 1;
+                continue;
+            }
             char c = text.charAt(i);
             boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
             if (!space || !blank) {
@@ -33,19 +56,37 @@ public final class OneLine {
         return new OneLine(words.toString(), Arrays.copyOf(origins, words.length() + 1));
     }
 
+    /// The length of a mark of emphasis that Markdown or HTML puts around words, or 0.
+    private static int markAt(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '*') {
+            return 1;
+        }
+        if (c == '<') {
+            for (String mark : MARKS) {
+                if (text.startsWith(mark, at)) {
+                    return mark.length();
+                }
+            }
+        }
+        return 0;
+    }
+
     /// The text on one line.
     public String text() {
         return text;
     }
 
-    /// A span of the text as a span of this view. Its edges stand at words, not within white space.
+    /// A span of the text as a span of this view.
     public Span inward(Span span) {
-        return new Span(inward(span.start()), span.end() == 0 ? 0 : inward(span.end() - 1) + 1);
+        int start = first(span.start());
+        return new Span(start, Math.max(start, first(span.end())));
     }
 
-    private int inward(int offset) {
+    /// The first place of the view that stands at or behind an offset of the text.
+    private int first(int offset) {
         int at = Arrays.binarySearch(origins, offset);
-        return Math.min(at >= 0 ? at : Math.max(0, -at - 2), text.length());
+        return Math.min(at >= 0 ? at : -at - 1, text.length());
     }
 
     /// A span of this view as a span of the text.

@@ -397,7 +397,7 @@ final class EnglishActors {
                         null,
                         place);
             }
-            return names.acts(words, i, end)
+            return names.acts(words, i, end) && !cased.contains("(" + name + ")")
                     ? new Sighting(
                             new Span(words.start(i), words.end(end - 1)),
                             ACTING,

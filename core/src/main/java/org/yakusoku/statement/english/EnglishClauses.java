@@ -137,9 +137,8 @@ final class EnglishClauses {
     ///
     /// @param subject who was spoken of last
     /// @param leadIn the statement of a sentence that ends with a colon before a list, or null
-    /// @param paragraph in which it stands
-    record Carried(List<String> subject, @Nullable EnglishDraft leadIn, int paragraph) {
-        static final Carried NONE = new Carried(List.of(), null, -1);
+    record Carried(List<String> subject, @Nullable EnglishDraft leadIn) {
+        static final Carried NONE = new Carried(List.of(), null);
     }
 
     private enum Sort {
@@ -161,7 +160,18 @@ final class EnglishClauses {
             List<String> with,
             int start,
             boolean loose,
-            boolean many) {
+            boolean many,
+            boolean generic) {
+        Subject(
+                Sort sort,
+                List<String> names,
+                List<String> with,
+                int start,
+                boolean loose,
+                boolean many) {
+            this(sort, names, with, start, loose, many, false);
+        }
+
         static final Subject NONE = of(Sort.NONE);
 
         static Subject of(Sort sort) {
@@ -262,19 +272,23 @@ final class EnglishClauses {
         return findings;
     }
 
-    Carried carried(int paragraph) {
-        boolean list = words.size() > 0 && words.is(words.size() - 1, ":") && !drafts.isEmpty();
-        EnglishDraft lead = list ? drafts.getLast() : null;
-        if (lead == null && before.leadIn() != null && startedAsItem) {
-            lead = before.leadIn();
+    /// What the next sentence may go on from.
+    ///
+    /// @param item whether this one stood in an item of a list
+    Carried carried(boolean item) {
+        boolean list = words.is(words.size() - 1, ":") && !drafts.isEmpty();
+        EnglishDraft lead = list ? drafts.getLast() : item ? before.leadIn() : null;
+        if (list && drafts.getLast().actionStart >= words.size() - 1) {
+            drafts.removeLast();
         }
-        return new Carried(lastSubject, lead, paragraph);
+        return new Carried(lastSubject, lead);
     }
 
-    private boolean startedAsItem;
-
-    void read() {
-        int t = item();
+    /// Reads the sentence.
+    ///
+    /// @param opens whether an item of a list begins with it
+    void read(boolean opens) {
+        int t = opens ? item() : 0;
         while (t < words.size()) {
             if (!words.isWord(t) || open[t] >= 0) {
                 t++;
@@ -292,13 +306,11 @@ final class EnglishClauses {
     private int item() {
         EnglishDraft lead = before.leadIn();
         Verb verb = words.size() == 0 ? null : verbs.at(words, 0, EnumSet.of(Form.BASE, Form.ING));
-        if (lead == null || verb == null || verb.is("state") || verb.is("stance")) {
+        boolean goesOn = words.is(0, "continue") || words.is(0, "continuing");
+        boolean deed = verb != null && !verb.is("state") && !verb.is("stance");
+        if (lead == null || !lead.force().isCommitment() || !deed && !goesOn) {
             return 0;
         }
-        if (!lead.force().isCommitment()) {
-            return 0;
-        }
-        startedAsItem = true;
         var draft = new EnglishDraft(words);
         draft.chain.addAll(lead.chain);
         draft.rules.addAll(lead.rules);
@@ -307,7 +319,7 @@ final class EnglishClauses {
         draft.continuing = lead.continuing;
         draft.reaffirmed = lead.reaffirmed;
         draft.cueStart = 0;
-        draft.cueEnd = verb.end();
+        draft.cueEnd = verb == null ? 1 : verb.end();
         int end = extend(draft, 0);
         drafts.add(draft);
         return end;
@@ -376,9 +388,10 @@ final class EnglishClauses {
         if (words.is(k, ",")) {
             return apposed(k);
         }
-        if (words.is(k, "-")) {
+        if (words.is(k, "-") || words.is(k, "—")) {
             for (int j = k - 1; j > 0 && k - j < 40; j--) {
-                if (words.is(j, "-") && actorEnding(j - 1) >= 0) {
+                boolean dash = words.is(j, "-") || words.is(j, "—");
+                if (dash && actorEnding(j - 1) >= 0) {
                     return listed(j - 1);
                 }
             }
@@ -442,6 +455,12 @@ final class EnglishClauses {
         return k < 0 || owner ? -1 : actorTo[k];
     }
 
+    /// Prime Minister Modi of India is the person.
+    private boolean isPersonEnding(int k) {
+        int ending = actorEnding(k);
+        return ending >= 0 && actors.get(ending).type() == ActorType.PERSON;
+    }
+
     private boolean isContent(int start) {
         int at = words.is(start - 1, "that") ? start - 1 : start;
         return lastReport != null && at == reportEnd;
@@ -456,6 +475,12 @@ final class EnglishClauses {
         int count = 0;
         while (true) {
             Mention.Actor actor = actors.get(actorTo[last]);
+            int place = words.from(actor.span().start()) - 1;
+            place -= words.is(place, "the") ? 1 : 0;
+            if (words.is(place, "of") && isPersonEnding(place - 1)) {
+                last = place - 1;
+                actor = actors.get(actorTo[last]);
+            }
             names.addAll(0, actor.stands());
             count++;
             start = words.from(actor.span().start());
@@ -567,6 +592,7 @@ final class EnglishClauses {
                 && !words.is(from - 1, ",")
                 && !words.is(from - 1, ";")
                 && !words.is(from - 1, ":")
+                && !words.is(from - 1, "—")
                 && !words.is(from - 1, "while")
                 && !words.is(from - 1, "that")
                 && k - from < 40) {
@@ -594,6 +620,7 @@ final class EnglishClauses {
             }
             if (!words.isWord(p)
                     || actorTo[p] >= 0
+                    || isAuxiliary(p)
                     || lexicon.isPreposition(words, p)
                     || words.is(p, "to")
                     || EnglishLexicon.isRelative(words, p)) {
@@ -601,6 +628,17 @@ final class EnglishClauses {
             }
         }
         return owned(start, k);
+    }
+
+    private boolean isAuxiliary(int p) {
+        String word = words.lower(p);
+        return EnglishLexicon.isCopula(word)
+                || EnglishLexicon.isHave(word)
+                || word.equals("will")
+                || word.equals("would")
+                || word.equals("shall")
+                || word.equals("can")
+                || word.equals("may");
     }
 
     private Subject collective(int start, int end, WordTable.Row row) {
@@ -615,7 +653,7 @@ final class EnglishClauses {
                     new Mention.Actor(
                             span, "en.actor.collective", ActorType.GROUP, name, List.of()));
         }
-        return new Subject(Sort.ACTOR, List.of(name), List.of(), start, false, true);
+        return new Subject(Sort.ACTOR, List.of(name), List.of(), start, false, true, true);
     }
 
     /// The U.S. and Japan's work has supported: what somebody does or gives.
@@ -676,6 +714,9 @@ final class EnglishClauses {
         if (!acts(subject, true)) {
             leftOver(marker);
             return marker.is("continue") ? marker.start() + 1 : marker.end();
+        }
+        if (marker.is("modal") && subject.generic() && words.is(marker.end(), "be")) {
+            return marker.end();
         }
         EnglishDraft draft = begin(subject, left, marker.start());
         draft.kind = "marker";
@@ -1250,7 +1291,10 @@ final class EnglishClauses {
             return t + 1;
         }
         Subject subject = subject(left.before());
-        if (subject.sort() != Sort.ACTOR || subject.loose()) {
+        if (subject.sort() != Sort.ACTOR
+                || subject.loose()
+                || words.is(left.before(), ",")
+                || words.is(left.before(), "—")) {
             return t + 1;
         }
         EnglishDraft draft = begin(subject, left, t);

@@ -5,6 +5,7 @@ import org.yakusoku.mention.english.EnglishWords;
 import org.yakusoku.rule.EnglishFold;
 import org.yakusoku.rule.RuleSet;
 import org.yakusoku.statement.Statement;
+import org.yakusoku.structure.Initiative;
 import org.yakusoku.structure.Outline;
 import org.yakusoku.structure.Sentence;
 import org.yakusoku.text.Finding;
@@ -74,13 +75,19 @@ public final class EnglishStatements {
                 inside.add(mentions.get(i));
             }
             var words = new EnglishWords(cased, lower, sentence.span());
+            Initiative unit = outline.initiativeOf(sentence.span());
+            boolean item = unit != null && unit.title() == null;
+            boolean opens =
+                    unit != null
+                            && unit.title() == null
+                            && unit.span().start() == sentence.span().start();
             var clauses =
                     new EnglishClauses(verbs, markers, lexicon, document, words, inside, carried);
-            clauses.read();
+            clauses.read(opens);
+            carried = clauses.carried(item);
             drafts.addAll(clauses.drafts());
             all.addAll(clauses.collectives());
             findings.addAll(clauses.findings());
-            carried = clauses.carried(sentence.paragraph());
         }
         all.sort(Comparator.comparing(Mention::span));
         var statements = new ArrayList<Statement>();
