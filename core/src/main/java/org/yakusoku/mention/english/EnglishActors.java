@@ -26,6 +26,9 @@ final class EnglishActors {
     static final String NAMED = "en.actor.named";
     private static final String ACTING = "en.actor.acting";
 
+    /// How many actors back is looked for those that a group stands for.
+    private static final int FAR = 60;
+
     private final Automaton automaton;
     private final Automaton groups;
     private final EnglishNames names;
@@ -70,12 +73,23 @@ final class EnglishActors {
             List<EnglishWords> places,
             Set<Span> titles,
             List<String> parties) {
-        var first = new Scan(text, cased, lower, titles, Map.of(), Map.of());
+        var shortForms = new HashSet<String>();
+        var placeNames = new HashSet<String>();
+        for (EnglishWords words : places) {
+            for (int i = 0; i < words.size(); i++) {
+                if (words.is(i, "(") && words.is(i + 2, ")")) {
+                    shortForms.add(words.cased(i + 1));
+                } else if (words.is(i, "in")) {
+                    placeNames.add(words.cased(i + 1));
+                }
+            }
+        }
+        var first = new Scan(text, cased, lower, titles, Map.of(), Map.of(), shortForms);
         for (int i = 0; i < places.size(); i++) {
             first.scan(places.get(i), i);
         }
-        var aliases = aliases(cased, first.found);
-        var second = new Scan(text, cased, lower, titles, aliases, first.acting());
+        var aliases = aliases(placeNames, first.found);
+        var second = new Scan(text, cased, lower, titles, aliases, first.acting(), shortForms);
         for (int i = 0; i < places.size(); i++) {
             second.scan(places.get(i), i);
         }
@@ -83,7 +97,7 @@ final class EnglishActors {
     }
 
     /// Short forms by letters, and companies by their first word.
-    private Map<String, Sighting> aliases(String cased, List<Sighting> found) {
+    private Map<String, Sighting> aliases(Set<String> placeNames, List<Sighting> found) {
         var aliases = new HashMap<String, Sighting>();
         var doubtful = new HashSet<String>();
         for (Sighting one : found) {
@@ -96,7 +110,7 @@ final class EnglishActors {
                     && one.rule().equals(NAMED)
                     && blank > 2
                     && !names.isCompany(word)
-                    && !cased.contains(" in " + word)) {
+                    && !placeNames.contains(word)) {
                 Sighting other = aliases.putIfAbsent(word, one);
                 if (other != null && !other.name().equals(one.name())) {
                     doubtful.add(word);
@@ -115,6 +129,7 @@ final class EnglishActors {
         private final Set<Span> titles;
         private final Map<String, Sighting> aliases;
         private final Map<String, ActorType> acting;
+        private final Set<String> shortForms;
         private final List<Sighting> found = new ArrayList<>();
         private EnglishWords words;
         private int place;
@@ -125,8 +140,10 @@ final class EnglishActors {
                 String lower,
                 Set<Span> titles,
                 Map<String, Sighting> aliases,
-                Map<String, ActorType> acting) {
+                Map<String, ActorType> acting,
+                Set<String> shortForms) {
             this.text = text;
+            this.shortForms = shortForms;
             this.cased = cased;
             this.lower = lower;
             this.titles = titles;
@@ -397,7 +414,7 @@ final class EnglishActors {
                         null,
                         place);
             }
-            return names.acts(words, i, end) && !cased.contains("(" + name + ")")
+            return names.acts(words, i, end) && !shortForms.contains(name)
                     ? new Sighting(
                             new Span(words.start(i), words.end(end - 1)),
                             ACTING,
@@ -496,6 +513,7 @@ final class EnglishActors {
         private final Map<String, Sighting> aliases;
         private final List<String> parties;
         private final Map<String, String> fullest = new HashMap<>();
+        private final Map<String, Set<String>> holders = new HashMap<>();
         private final List<Mention.Actor> actors = new ArrayList<>();
         private List<String> subject = List.of();
         private int subjectPlace = -1;
@@ -513,6 +531,12 @@ final class EnglishActors {
 
         List<Mention.Actor> resolve() {
             fullNames();
+            for (Sighting one : found) {
+                if (one.type() == ActorType.PERSON && !one.name().isEmpty()) {
+                    holders.computeIfAbsent(String.valueOf(one.who()), _ -> new HashSet<>())
+                            .add(fullest.getOrDefault(one.name(), one.name()));
+                }
+            }
             for (int i = 0; i < found.size(); i++) {
                 Sighting one = found.get(i);
                 Mention.Actor actor =
@@ -564,7 +588,7 @@ final class EnglishActors {
                     fullest.put(one.name(), fullest.getOrDefault(full.name(), full.name()));
                 }
                 String known = names.longName(one.name());
-                if (known != null) {
+                if (known != null && !fullest.containsKey(one.name())) {
                     String name = all.contains(known) ? known : byTail.get(known);
                     name =
                             name == null
@@ -593,20 +617,8 @@ final class EnglishActors {
             if (!one.name().isEmpty()) {
                 return actor(one, fullest.getOrDefault(one.name(), one.name()));
             }
-            String holder = null;
-            for (Sighting other : found) {
-                if (other.type() == ActorType.PERSON
-                        && !other.name().isEmpty()
-                        && other.who() != null
-                        && other.who().equals(one.who())) {
-                    String name = fullest.getOrDefault(other.name(), other.name());
-                    if (holder != null && !holder.equals(name)) {
-                        return null;
-                    }
-                    holder = name;
-                }
-            }
-            return holder == null ? null : actor(one, holder);
+            Set<String> known = holders.getOrDefault(String.valueOf(one.who()), Set.of());
+            return known.size() == 1 ? actor(one, known.iterator().next()) : null;
         }
 
         private Mention.@Nullable Actor group(Sighting one, int index) {
@@ -657,7 +669,9 @@ final class EnglishActors {
             }
             var states = new ArrayList<String>(number > parties.size() ? parties : List.of());
             int place = found.get(index).place();
-            for (int i = index - 1; i >= 0 && place - found.get(i).place() <= 2; i--) {
+            for (int i = index - 1;
+                    i >= 0 && index - i < FAR && place - found.get(i).place() <= 2;
+                    i--) {
                 Sighting one = found.get(i);
                 if (one.type() == ActorType.STATE
                         && !states.contains(one.name())
@@ -700,7 +714,10 @@ final class EnglishActors {
             var bodies = new ArrayList<String>();
             int place = found.get(index).place();
             for (int i = index - 1;
-                    i >= 0 && bodies.size() < 2 && place - found.get(i).place() <= 3;
+                    i >= 0
+                            && index - i < FAR
+                            && bodies.size() < 2
+                            && place - found.get(i).place() <= 3;
                     i--) {
                 Sighting one = found.get(i);
                 String name = fullest.getOrDefault(one.name(), one.name());

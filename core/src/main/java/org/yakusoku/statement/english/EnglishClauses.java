@@ -14,9 +14,12 @@ import org.yakusoku.text.Span;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Goes over one sentence from left to right, finds the predicates that have a subject who can act,
@@ -24,6 +27,11 @@ import java.util.Set;
 final class EnglishClauses {
     private static final String VERB = "en.force.verb";
     private static final int MAX_CHAIN = 6;
+
+    /// How many words apart two things may stand and still belong together.
+    private static final int FAR = 120;
+
+    private static final int MAX_ADVERBS = 12;
     private static final Set<Form> FINITE = EnumSet.of(Form.BASE, Form.THIRD, Form.PAST);
     private static final Set<Form> INNER = EnumSet.of(Form.BASE, Form.ING);
     private static final Set<String> APPOSITIONS =
@@ -195,6 +203,8 @@ final class EnglishClauses {
     private final EnglishWords words;
     private final Carried before;
     private final List<Mention.Actor> actors = new ArrayList<>();
+    private final BitSet inside = new BitSet();
+    private final Map<String, ActorType> types = new HashMap<>();
     private final int[] actorFrom;
     private final int[] actorTo;
     private final int[] timeTo;
@@ -234,6 +244,8 @@ final class EnglishClauses {
             }
             if (mention instanceof Mention.Actor actor) {
                 actors.add(actor);
+                inside.set(from, to + 1);
+                types.putIfAbsent(actor.name(), actor.type());
                 actorFrom[from] = actors.size() - 1;
                 actorTo[to] = actors.size() - 1;
             } else if (mention instanceof Mention.Time) {
@@ -347,7 +359,7 @@ final class EnglishClauses {
         boolean have = false;
         boolean earlier = false;
         int start = t;
-        while (k >= 0) {
+        while (k >= 0 && t - k < MAX_ADVERBS) {
             String word = words.lower(k);
             if (actorTo[k] >= 0) {
                 break;
@@ -411,9 +423,9 @@ final class EnglishClauses {
         boolean content = isContent(k);
         List<String> names = lastSubject;
         if (words.is(k, "she") || words.is(k, "he")) {
-            for (Mention.Actor actor : actors) {
-                if (actor.type() == ActorType.PERSON && actor.span().end() <= words.start(k)) {
-                    names = List.of(actor.name());
+            for (int i = Math.max(0, k - FAR); i < k; i++) {
+                if (actorTo[i] >= 0 && actors.get(actorTo[i]).type() == ActorType.PERSON) {
+                    names = List.of(actors.get(actorTo[i]).name());
                 }
             }
         }
@@ -647,8 +659,12 @@ final class EnglishClauses {
         }
         var span = new Span(words.start(start), words.end(end - 1));
         String name = span.of(document.text()).replaceAll("\\s+", " ");
-        boolean taken = actors.stream().anyMatch(actor -> actor.span().overlaps(span));
-        if (!taken && collectives.stream().noneMatch(other -> other.span().overlaps(span))) {
+        boolean taken = false;
+        for (int i = start; i < end; i++) {
+            taken |= inside.get(i);
+        }
+        inside.set(start, end);
+        if (!taken) {
             collectives.add(
                     new Mention.Actor(
                             span, "en.actor.collective", ActorType.GROUP, name, List.of()));
@@ -866,7 +882,10 @@ final class EnglishClauses {
         }
         EnglishDraft report = lastReport;
         if (subject.sort() == Sort.CONTENT && report != null) {
-            drafts.remove(report);
+            int at = drafts.lastIndexOf(report);
+            if (at >= 0) {
+                drafts.remove(at);
+            }
             draft.clauseStart = report.clauseStart;
             draft.reported = report.reported;
             draft.reaffirmed = report.reaffirmed;
@@ -1057,13 +1076,13 @@ final class EnglishClauses {
                 over.kind.equals("stance")
                         || over.kind.equals("confirm")
                         || over.kind.equals("report");
-        if (!takes) {
+        if (!takes || p - over.cueEnd > FAR) {
             return false;
         }
         int from = over.cueEnd;
         int to = words.is(p, "'s") || words.is(p, "'") ? p : p - 1;
         for (int i = from; i <= to; i++) {
-            boolean inName = actorTo[i] >= 0 || insideActor(i);
+            boolean inName = inside.get(i);
             if (!inName
                     && (lexicon.isPreposition(words, i)
                             || words.is(i, "to")
@@ -1073,15 +1092,6 @@ final class EnglishClauses {
             }
         }
         return true;
-    }
-
-    private boolean insideActor(int i) {
-        for (Mention.Actor actor : actors) {
-            if (actor.span().contains(words.start(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // predicates without a marker of their own
@@ -1196,25 +1206,23 @@ final class EnglishClauses {
         if (document.parties().containsAll(names)) {
             return true;
         }
-        for (Mention.Actor actor : actors) {
-            if (names.contains(actor.name()) && actor.type() == ActorType.COMPANY) {
+        boolean speaks = false;
+        for (String name : names) {
+            ActorType type = types.get(name);
+            if (type == ActorType.COMPANY) {
                 return false;
             }
+            speaks |= type == ActorType.PERSON || document.parties().contains(name);
         }
-        return actors.stream()
-                .anyMatch(
-                        actor ->
-                                names.contains(actor.name())
-                                        && (actor.type() == ActorType.PERSON
-                                                || actor.type() == ActorType.STATE
-                                                        && document.parties()
-                                                                .contains(actor.name())));
+        return speaks;
     }
 
     /// Whether a verb behind "and" goes on the finite predicate before it rather than an infinitive
     /// within it.
     private boolean goesOnFinite(Verb verb, Left left) {
-        if (drafts.isEmpty() || drafts.getLast().promisors.isEmpty()) {
+        if (drafts.isEmpty()
+                || drafts.getLast().promisors.isEmpty()
+                || left.before() - drafts.getLast().cueEnd > FAR) {
             return false;
         }
         EnglishDraft last = drafts.getLast();

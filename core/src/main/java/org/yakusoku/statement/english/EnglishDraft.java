@@ -15,6 +15,7 @@ import java.util.List;
 
 /// A statement while its sentence is read.
 final class EnglishDraft {
+    private static final int FAR = 120;
     final EnglishWords words;
     final List<Force> chain = new ArrayList<>();
     final List<String> rules = new ArrayList<>();
@@ -174,7 +175,7 @@ final class EnglishDraft {
 
     /// Whether ", which" or the like stands between the action's beginning and a word.
     private boolean isBehindWhich(int at) {
-        for (int i = actionStart; i < at; i++) {
+        for (int i = Math.max(actionStart, at - FAR); i < at; i++) {
             if (words.is(i, "which") && words.is(i - 1, ",")) {
                 return true;
             }
@@ -222,6 +223,9 @@ final class EnglishDraft {
         }
         if (at < actionStart) {
             return !isPossessive(end);
+        }
+        if (at - actionStart > FAR) {
+            return false;
         }
         for (int i = actionStart; i < at; i++) {
             if (EnglishLexicon.isRelative(words, i) && !words.is(i - 1, "so")
