@@ -29,6 +29,8 @@ final class EnglishActors {
     /// How many actors back is looked for those that a group stands for.
     private static final int FAR = 60;
 
+    private static final int LONGEST_LIST = 30;
+
     private final Automaton automaton;
     private final Automaton groups;
     private final EnglishNames names;
@@ -743,7 +745,9 @@ final class EnglishActors {
             int last = actors.size() - 1;
             var list = new ArrayList<String>(actor.stands());
             int at = last;
-            while (at > 0 && isList(actors.get(at - 1), actors.get(at))) {
+            while (at > 0
+                    && last - at < LONGEST_LIST
+                    && isList(actors.get(at - 1), actors.get(at))) {
                 at--;
                 list.addAll(0, actors.get(at).stands());
             }

@@ -32,6 +32,7 @@ final class EnglishClauses {
     private static final int FAR = 120;
 
     private static final int MAX_ADVERBS = 12;
+    private static final int LONGEST_LIST = 30;
     private static final Set<Form> FINITE = EnumSet.of(Form.BASE, Form.THIRD, Form.PAST);
     private static final Set<Form> INNER = EnumSet.of(Form.BASE, Form.ING);
     private static final Set<String> APPOSITIONS =
@@ -524,7 +525,7 @@ final class EnglishClauses {
                 break;
             }
             int other = actorEnding(q);
-            if (other < 0) {
+            if (other < 0 || count > LONGEST_LIST) {
                 break;
             }
             int otherStart = words.from(actors.get(other).span().start());
