@@ -2,32 +2,18 @@ package org.yakusoku.app;
 
 import org.yakusoku.app.print.Format;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Where the results of many inputs go: one file each, complete or not there at all.
 ///
 /// `a.ja.txt` becomes `a.ja.json`; a name without an ending gets one.
 final class Targets {
-    private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
-
-    static {
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> UNFINISHED.forEach(file -> file.toFile().delete())));
-    }
-
     private final List<Path> files;
 
     private Targets(List<Path> files) {
@@ -79,43 +65,11 @@ final class Targets {
         return (dot > 0 ? input.substring(0, dot) : input) + "." + ending;
     }
 
-    /// What becomes a file.
-    interface Content {
-        /// Writes all of it.
-        void to(OutputStream out) throws IOException;
-    }
-
     /// Writes the result of one input. A reader sees the old file or the new one, never a part.
     ///
     /// @throws InputException if it cannot be written
-    void write(int index, Content content) {
-        Path file = files.get(index);
-        Path folder = file.toAbsolutePath().getParent();
-        try {
-            Path unfinished = Files.createTempFile(folder, ".yakusoku-", ".tmp");
-            UNFINISHED.add(unfinished);
-            try {
-                try (OutputStream out =
-                        new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                    content.to(out);
-                }
-                move(unfinished, file);
-            } finally {
-                Files.deleteIfExists(unfinished);
-                UNFINISHED.remove(unfinished);
-            }
-        } catch (IOException e) {
-            throw InputException.of(file.toString(), e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+    void write(int index, WholeFile.Content content) {
+        WholeFile.write(files.get(index), content);
     }
 
     private static Path real(Path path) {

@@ -4,6 +4,7 @@ import org.yakusoku.app.command.Arguments;
 import org.yakusoku.app.command.Command;
 import org.yakusoku.app.command.Help;
 import org.yakusoku.app.command.UsageException;
+import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.app.terminal.Terminal;
 import org.yakusoku.intake.IntakeException;
 import org.yakusoku.register.RegisterException;
@@ -57,10 +58,14 @@ public final class Yakusoku {
         commands.add(ListCommand.due(terminal, output));
         commands.add(ShowCommand.command(terminal, output));
         commands.add(LedgerCommand.command(terminal, output));
+        commands.add(CompareCommand.command(terminal, output, messages));
+        commands.add(PairCommand.command(output));
         commands.add(AssessCommand.command(output));
         commands.add(CorrectCommand.command(output));
         commands.add(ReviewCommand.command(terminal, output));
         commands.addAll(KeepingCommands.all(output, messages));
+        commands.add(ExportCommand.command(terminal, output));
+        commands.add(ImportCommand.command(output));
         commands.add(RulesCommand.command(terminal, output));
         commands.add(DoctorCommand.command(terminal, output));
         return commands;
@@ -91,9 +96,13 @@ public final class Yakusoku {
         } catch (UsageException wrong) {
             messages.failure(String.valueOf(wrong.getMessage()));
             return ExitStatus.USAGE;
-        } catch (InputException | IntakeException | RegisterException wrong) {
+        } catch (InputException | IntakeException wrong) {
             output.flush();
             messages.failure(String.valueOf(wrong.getMessage()));
+            return ExitStatus.SOME_FAILED;
+        } catch (RegisterException wrong) {
+            output.flush();
+            messages.failure(Printable.of(String.valueOf(wrong.getMessage())));
             return ExitStatus.SOME_FAILED;
         } catch (RuleException broken) {
             messages.failure(String.valueOf(broken.getMessage()));
