@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -244,7 +245,7 @@ final class RegisterCommandsTest {
                 .map(JsonTree::object)
                 .map(
                         each ->
-                                ((Map<?, ?>) each.get("origin")).get("alias")
+                                Objects.requireNonNull((Map<?, ?>) each.get("origin")).get("alias")
                                         + "/"
                                         + each.get("number"))
                 .toList();
