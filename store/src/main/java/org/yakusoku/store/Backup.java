@@ -33,10 +33,11 @@ final class Backup {
     ///
     /// @throws RegisterException if the folder exists, or the copy cannot be written
     void make(SqlRegister register) {
-        if (Files.exists(folder)) {
+        Path name = folder.getFileName();
+        if (name == null || Files.exists(folder)) {
             throw new RegisterException(folder + " exists already; name a folder that does not");
         }
-        Path partial = folder.resolveSibling(folder.getFileName() + ".partial");
+        Path partial = folder.resolveSibling(name + ".partial");
         try {
             drop(partial);
             Files.createDirectories(partial);
@@ -46,7 +47,11 @@ final class Backup {
                 replayed(partial, register);
             }
             Files.move(partial, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (RegisterException e) {
+            dropQuietly(partial);
+            throw e;
         } catch (IOException | UncheckedIOException e) {
+            dropQuietly(partial);
             throw new RegisterException(
                     "the backup cannot be written to "
                             + folder
@@ -82,6 +87,14 @@ final class Backup {
                 };
         try (SqlRegister copy = SqlRegister.open(partial, null, "", clock, none)) {
             copy.replay(each -> register.history(1, each), register);
+        }
+    }
+
+    private static void dropQuietly(Path partial) {
+        try {
+            drop(partial);
+        } catch (IOException | UncheckedIOException staysBehind) {
+            return;
         }
     }
 

@@ -12,6 +12,7 @@ import org.yakusoku.register.RegisterException;
 
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,9 @@ final class Database implements AutoCloseable {
     private final SQLDialect dialect;
     private final HikariDataSource pool;
     private final DSLContext sql;
+
+    /// Threads that write wait here in their order, not each with a connection of the pool.
+    private final ReentrantLock writing = new ReentrantLock(true);
 
     private Database(String name, SQLDialect dialect, HikariDataSource pool) {
         this.name = name;
@@ -57,7 +61,7 @@ final class Database implements AutoCloseable {
         config.setPoolName("register");
         config.setMaximumPoolSize(2 + Runtime.getRuntime().availableProcessors());
         config.setMinimumIdle(1);
-        config.setConnectionTimeout(60_000);
+        config.setConnectionTimeout(sqlite ? 60_000 : 10_000);
         config.setInitializationFailTimeout(5_000);
         if (sqlite) {
             config.addDataSourceProperty("journal_mode", "WAL");
@@ -128,7 +132,15 @@ final class Database implements AutoCloseable {
 
     /// Writes in one transaction, all of it or nothing.
     <T> T write(Function<DSLContext, T> work) {
-        return guarded(() -> sql.transactionResult(c -> work.apply(c.dsl())));
+        return guarded(
+                () -> {
+                    writing.lock();
+                    try {
+                        return sql.transactionResult(c -> work.apply(c.dsl()));
+                    } finally {
+                        writing.unlock();
+                    }
+                });
     }
 
     /// Reads in one transaction that sees one state, and gives nothing back.
@@ -203,6 +215,14 @@ final class Database implements AutoCloseable {
                 || error.contains("connection attempt failed")
                 || error.contains("authentication")) {
             return "check that the server runs and that address, user and password are right";
+        }
+        if (error.contains("Connection is not available")) {
+            return "check that the database's server runs; nothing was changed";
+        }
+        if (error.contains("I/O error")
+                || error.contains("terminating connection")
+                || error.contains("connection has been closed")) {
+            return "the database's server is gone; start it, then look whether the last change is there";
         }
         return "nothing was changed";
     }

@@ -142,7 +142,7 @@ final class Listing {
         return Statements.POSITION.in(
                 DSL.select(Actors.OF)
                         .from(ACTOR)
-                        .where(Actors.NAME.in(names))
+                        .where(Actors.NAME.in(names.stream().map(Projection::column).toList()))
                         .and(Actors.ROLE.eq(role)));
     }
 

@@ -15,9 +15,11 @@ import static org.yakusoku.store.Tables.REDIRECT;
 import static org.yakusoku.store.Tables.STANDING;
 import static org.yakusoku.store.Tables.STATEMENT;
 
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
-import org.jooq.Query;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.Reading;
 import org.yakusoku.json.RegisterJson;
@@ -116,11 +118,12 @@ final class Projection {
         alias(act.alias(), act.document());
     }
 
-    /// `2024-04-10-3` has the base `2024-04-10` and the suffix 3.
+    /// `2024-04-10-3` has the base `2024-04-10` and the suffix 3; `2024-10` and `2024-10-12` are
+    /// dates and have none.
     private void alias(String alias, Id document) {
         int dash = alias.lastIndexOf('-');
         String tail = dash < 0 ? "" : alias.substring(dash + 1);
-        boolean numbered = tail.matches("[1-9][0-9]{0,8}");
+        boolean numbered = tail.matches("[1-9][0-9]{0,8}") && !isDate(alias);
         sql.insertInto(ALIAS)
                 .columns(Aliases.NAME, Aliases.OF, Aliases.BASE, Aliases.SUFFIX)
                 .values(
@@ -129,6 +132,11 @@ final class Projection {
                         numbered ? alias.substring(0, dash) : alias,
                         numbered ? Integer.parseInt(tail) : 1)
                 .execute();
+    }
+
+    /// Whether an alias looks like a date: `2024-10`.
+    static boolean isDate(String alias) {
+        return alias.matches("[0-9X]{4}(-[0-9X]{2}){1,2}");
     }
 
     private void editionAdded(long number, Act.EditionAdded act) {
@@ -158,7 +166,7 @@ final class Projection {
         sql.update(EDITION)
                 .set(Editions.READING, act.reading())
                 .set(Editions.RULES, act.rules())
-                .set(Editions.TITLE, header.title())
+                .set(Editions.TITLE, header.title() == null ? null : column(header.title()))
                 .set(Editions.ISSUED, header.date())
                 .set(Editions.LANGUAGE, header.language())
                 .set(Editions.HEADER, RegisterJson.print(header))
@@ -182,7 +190,9 @@ final class Projection {
     }
 
     private void insertNew(long number, Origin origin, List<Commitment> now, Set<String> before) {
-        var rows = new ArrayList<Query>();
+        var statements = new ArrayList<@Nullable Object[]>();
+        var numbers = new ArrayList<@Nullable Object[]>();
+        var details = new Details();
         int most = 0;
         for (int i = 0; i < now.size(); i++) {
             Commitment commitment = now.get(i);
@@ -191,22 +201,37 @@ final class Projection {
                 continue;
             }
             long position = (number << STATEMENTS_BITS) + i;
-            rows.add(insert(position, commitment));
-            rows.add(
-                    sql.insertInto(NUMBERED)
-                            .columns(Numbers.OF, Numbers.NUMBER, Numbers.NAMES)
-                            .values(
-                                    origin.document().value(),
-                                    commitment.number(),
-                                    commitment.id().value()));
-            details(position, commitment, rows);
+            statements.add(values(position, commitment));
+            numbers.add(
+                    new @Nullable Object[] {
+                        origin.document().value(), commitment.number(), commitment.id().value()
+                    });
+            details.add(position, commitment);
         }
-        run(rows);
+        insert(STATEMENT, Statements.ALL, statements);
+        insert(NUMBERED, Numbers.ALL, numbers);
+        details.insert();
         sql.update(DOCUMENT)
                 .set(Documents.NUMBERS, most)
                 .where(Documents.ID.eq(origin.document().value()))
                 .and(Documents.NUMBERS.lt(most))
                 .execute();
+    }
+
+    /// Inserts rows, each with a value for every column, as one prepared statement.
+    private void insert(
+            Table<Record> table, List<Field<?>> columns, List<@Nullable Object[]> rows) {
+        if (!rows.isEmpty()) {
+            BatchBindStep batch =
+                    sql.batch(
+                            sql.insertInto(table)
+                                    .columns(columns)
+                                    .values(new @Nullable Object[columns.size()]));
+            for (@Nullable Object[] row : rows) {
+                batch = batch.bind(row);
+            }
+            batch.execute();
+        }
     }
 
     private void updateOld(
@@ -232,69 +257,43 @@ final class Projection {
 
     private void ledger(Reading reading, Origin origin, List<Commitment> commitments) {
         sql.deleteFrom(MONEY).where(Money.IN.eq(origin.edition().value())).execute();
-        var rows = new ArrayList<Query>();
-        int place = 0;
+        var rows = new ArrayList<@Nullable Object[]>();
         for (LedgerEntry entry : LedgerEntries.of(reading, origin, commitments)) {
             Amount amount = entry.amount();
             Id statement = entry.statement();
             rows.add(
-                    sql.insertInto(MONEY)
-                            .columns(
-                                    Money.IN,
-                                    Money.PLACE,
-                                    Money.OF,
-                                    Money.CURRENCY,
-                                    Money.LOW,
-                                    Money.HIGH,
-                                    Money.BODY)
-                            .values(
-                                    origin.edition().value(),
-                                    place++,
-                                    statement == null ? null : statement.value(),
-                                    amount.currency(),
-                                    amount.amount().doubleValue(),
-                                    high(amount),
-                                    RegisterJson.print(
-                                            new MoneyBody(
-                                                    amount, entry.partOf(), entry.sentence()))));
+                    new @Nullable Object[] {
+                        origin.edition().value(),
+                        rows.size(),
+                        statement == null ? null : statement.value(),
+                        amount.currency(),
+                        amount.amount().doubleValue(),
+                        high(amount),
+                        RegisterJson.print(new MoneyBody(amount, entry.partOf(), entry.sentence()))
+                    });
         }
-        run(rows);
+        insert(MONEY, Money.ALL, rows);
     }
 
-    private Query insert(long position, Commitment commitment) {
-        return sql.insertInto(STATEMENT)
-                .columns(
-                        Statements.POSITION,
-                        Statements.ID,
-                        Statements.DOC,
-                        Statements.IN,
-                        Statements.NUMBER,
-                        Statements.STARTS,
-                        Statements.FORCE,
-                        Statements.COMMITMENT,
-                        Statements.CHECKABLE,
-                        Statements.TIMED,
-                        Statements.DUE,
-                        Statements.GREATEST,
-                        Statements.CORRECTED,
-                        Statements.WORDS,
-                        Statements.BODY)
-                .values(
-                        position,
-                        commitment.id().value(),
-                        commitment.origin().document().value(),
-                        commitment.origin().edition().value(),
-                        commitment.number(),
-                        commitment.wording().clause().start(),
-                        commitment.force().ordinal(),
-                        commitment.isCommitment() ? 1 : 0,
-                        commitment.checkable() == null ? null : commitment.checkable().ordinal(),
-                        commitment.due() == null ? 0 : 1,
-                        dueDay(commitment.due()),
-                        greatest(commitment),
-                        commitment.isCorrected() ? 1 : 0,
-                        folded(commitment.wording()),
-                        RegisterJson.print(StatementBody.of(commitment)));
+    /// A row of a statement, in the order of [Statements#ALL].
+    private static @Nullable Object[] values(long position, Commitment commitment) {
+        return new @Nullable Object[] {
+            position,
+            commitment.id().value(),
+            commitment.origin().document().value(),
+            commitment.origin().edition().value(),
+            commitment.number(),
+            commitment.wording().clause().start(),
+            commitment.force().ordinal(),
+            commitment.isCommitment() ? 1 : 0,
+            commitment.checkable() == null ? null : commitment.checkable().ordinal(),
+            commitment.due() == null ? 0 : 1,
+            dueDay(commitment.due()),
+            greatest(commitment),
+            commitment.isCorrected() ? 1 : 0,
+            folded(commitment.wording()),
+            RegisterJson.print(StatementBody.of(commitment))
+        };
     }
 
     private void update(long position, Commitment commitment) {
@@ -315,47 +314,42 @@ final class Projection {
                 .execute();
         sql.deleteFrom(ACTOR).where(Actors.OF.eq(position)).execute();
         sql.deleteFrom(AMOUNT).where(Amounts.OF.eq(position)).execute();
-        var rows = new ArrayList<Query>();
-        details(position, commitment, rows);
-        run(rows);
+        var details = new Details();
+        details.add(position, commitment);
+        details.insert();
     }
 
     /// Rows of actors and amounts.
-    private void details(long position, Commitment commitment, List<Query> rows) {
-        actors(position, 0, commitment.promisors(), rows);
-        actors(position, 1, commitment.counterparts(), rows);
-        int place = 0;
-        for (Amount amount : commitment.money()) {
-            rows.add(
-                    sql.insertInto(AMOUNT)
-                            .columns(
-                                    Amounts.OF,
-                                    Amounts.PLACE,
-                                    Amounts.CURRENCY,
-                                    Amounts.LOW,
-                                    Amounts.HIGH)
-                            .values(
-                                    position,
-                                    place++,
-                                    amount.currency(),
-                                    amount.amount().doubleValue(),
-                                    high(amount)));
-        }
-    }
+    private final class Details {
+        private final List<@Nullable Object[]> actors = new ArrayList<>();
+        private final List<@Nullable Object[]> amounts = new ArrayList<>();
 
-    private void actors(long position, int role, List<String> names, List<Query> rows) {
-        int place = 0;
-        for (String name : names) {
-            rows.add(
-                    sql.insertInto(ACTOR)
-                            .columns(Actors.OF, Actors.ROLE, Actors.PLACE, Actors.NAME)
-                            .values(position, role, place++, name));
+        void add(long position, Commitment commitment) {
+            actors(position, 0, commitment.promisors());
+            actors(position, 1, commitment.counterparts());
+            int place = 0;
+            for (Amount amount : commitment.money()) {
+                amounts.add(
+                        new @Nullable Object[] {
+                            position,
+                            place++,
+                            amount.currency(),
+                            amount.amount().doubleValue(),
+                            high(amount)
+                        });
+            }
         }
-    }
 
-    private void run(List<Query> rows) {
-        if (!rows.isEmpty()) {
-            sql.batch(rows).execute();
+        private void actors(long position, int role, List<String> names) {
+            int place = 0;
+            for (String name : names) {
+                actors.add(new @Nullable Object[] {position, role, place++, column(name)});
+            }
+        }
+
+        void insert() {
+            Projection.this.insert(ACTOR, Actors.ALL, actors);
+            Projection.this.insert(AMOUNT, Amounts.ALL, amounts);
         }
     }
 
@@ -393,8 +387,7 @@ final class Projection {
                         .and(Proposals.VERDICT.eq(Decision.Verdict.APPROVED.ordinal()))
                         .orderBy(Proposals.DECIDED)
                         .fetch()) {
-            Correction correction =
-                    RegisterJson.parse(Correction.class, needed(row.get(Proposals.BODY)));
+            Correction correction = Rows.parse(Correction.class, needed(row.get(Proposals.BODY)));
             all.computeIfAbsent(correction.commitment().value(), id -> new ArrayList<>())
                     .add(correction);
         }
@@ -513,13 +506,13 @@ final class Projection {
                 act.approved() ? Decision.Verdict.APPROVED : Decision.Verdict.REJECTED;
         String json = needed(row.get(Proposals.BODY));
         if (needed(row.get(Proposals.KIND)) == ASSESSMENT) {
-            Assessment open = RegisterJson.parse(Assessment.class, json);
+            Assessment open = Rows.parse(Assessment.class, json);
             decided(number, act, verdict, decidedAssessment(open, verdict, at, by, act.note()));
             if (act.approved()) {
                 stand(act.commitment());
             }
         } else {
-            Correction open = RegisterJson.parse(Correction.class, json);
+            Correction open = Rows.parse(Correction.class, json);
             decided(
                     number,
                     act,
@@ -610,7 +603,7 @@ final class Projection {
                         .and(Proposals.VERDICT.eq(Decision.Verdict.APPROVED.ordinal()))
                         .orderBy(Proposals.DECIDED)
                         .fetch()) {
-            Assessment next = RegisterJson.parse(Assessment.class, needed(row.get(Proposals.BODY)));
+            Assessment next = Rows.parse(Assessment.class, needed(row.get(Proposals.BODY)));
             latest.merge(
                     next.promisor(),
                     next,
@@ -621,7 +614,10 @@ final class Projection {
                 (promisor, assessment) ->
                         sql.insertInto(STANDING)
                                 .columns(Standings.OF, Standings.PROMISOR, Standings.STAGE)
-                                .values(commitment.value(), promisor, assessment.stage().ordinal())
+                                .values(
+                                        commitment.value(),
+                                        column(promisor),
+                                        assessment.stage().ordinal())
                                 .execute());
     }
 
@@ -666,6 +662,11 @@ final class Projection {
 
     /// Folds a word as [#folded] does.
     static String fold(String word) {
-        return Fold.of(word).toLowerCase(Locale.ROOT);
+        return column(Fold.of(word).toLowerCase(Locale.ROOT));
+    }
+
+    /// A text as a column of each database can hold it: PostgreSQL knows no character 0.
+    static String column(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

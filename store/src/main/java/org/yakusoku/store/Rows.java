@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.json.RegisterJson;
+import org.yakusoku.register.Act;
 import org.yakusoku.register.Commitment;
 import org.yakusoku.register.Edition;
 import org.yakusoku.register.Entry;
@@ -46,17 +47,45 @@ final class Rows {
                 needed(row.get(Entries.NUMBER)),
                 Instant.parse(needed(row.get(Entries.AT))),
                 needed(row.get(Entries.PERSON)),
-                RegisterJson.act(needed(row.get(Entries.ACT)), needed(row.get(Entries.BODY))),
+                act(row),
                 needed(row.get(Entries.PREVIOUS)),
                 needed(row.get(Entries.HASH)));
+    }
+
+    private static Act act(Record row) {
+        try {
+            return RegisterJson.act(needed(row.get(Entries.ACT)), needed(row.get(Entries.BODY)));
+        } catch (IllegalArgumentException e) {
+            throw damaged("entry " + row.get(Entries.NUMBER), e);
+        }
+    }
+
+    /// The record that a column holds.
+    ///
+    /// @throws RegisterException if it was changed into something else
+    static <T> T parse(Class<T> type, String json) {
+        try {
+            return RegisterJson.parse(type, json);
+        } catch (IllegalArgumentException e) {
+            throw damaged("a row", e);
+        }
+    }
+
+    private static RegisterException damaged(String what, IllegalArgumentException cause) {
+        return new RegisterException(
+                what
+                        + " of the register was changed by something else ("
+                        + cause.getMessage()
+                        + "); run 'yakusoku verify' and restore a backup",
+                cause);
     }
 
     static Edition edition(Record row) {
         return new Edition(
                 new Id(needed(row.get(Editions.ID))),
                 new Id(needed(row.get(Editions.OF))),
-                RegisterJson.parse(Header.class, needed(row.get(Editions.HEADER))),
-                RegisterJson.parse(Provenance.class, needed(row.get(Editions.PROVENANCE))),
+                parse(Header.class, needed(row.get(Editions.HEADER))),
+                parse(Provenance.class, needed(row.get(Editions.PROVENANCE))),
                 needed(row.get(Editions.TEXT)),
                 needed(row.get(Editions.LENGTH)),
                 needed(row.get(Editions.READING)),
@@ -64,7 +93,7 @@ final class Rows {
     }
 
     static Commitment commitment(Record row, Origins origins) {
-        return RegisterJson.parse(StatementBody.class, needed(row.get(Statements.BODY)))
+        return parse(StatementBody.class, needed(row.get(Statements.BODY)))
                 .with(
                         new Id(needed(row.get(Statements.ID))),
                         needed(row.get(Statements.NUMBER)),

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Param;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -26,6 +27,9 @@ final class Schema {
     private static final Table<Record> TABLE = DSL.table(DSL.name("schema_version"));
     private static final Field<Integer> NUMBER = DSL.field(DSL.name("version"), Integer.class);
 
+    /// What processes that make a schema on one PostgreSQL server queue for.
+    private static final Param<Long> LOCK = DSL.inline(0x59616b75736f6b75L);
+
     private Schema() {}
 
     /// Brings a database to [#VERSION], all of it or nothing.
@@ -45,7 +49,10 @@ final class Schema {
         if (found < VERSION) {
             database.change(
                     sql -> {
-                        // another process may have been faster
+                        // another process may be at it, or have been faster
+                        if (!database.isSqlite()) {
+                            sql.execute("SELECT pg_advisory_xact_lock({0})", LOCK);
+                        }
                         for (int next = version(sql) + 1; next <= VERSION; next++) {
                             run(sql, next, database.isSqlite());
                         }

@@ -172,7 +172,9 @@ public final class SqlRegister implements Register {
     // ----------------------------------------------------------------------------
 
     @Override
-    public Addition.Result add(Addition addition, String by) {
+    public Addition.Result add(Addition addition, String person) {
+        String by = Entered.person(person);
+        Entered.check(addition);
         Reading reading = addition.reading();
         byte[] text = reading.source().text().getBytes(UTF_8);
         byte[] json = json(reading);
@@ -251,7 +253,8 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public Reread reread(Id edition, Reading reading, String by) {
+    public Reread reread(Id edition, Reading reading, String person) {
+        String by = Entered.person(person);
         byte[] json = json(reading);
         String readingHash = hash(json);
         byte[] packed = Packed.pack(json);
@@ -347,7 +350,8 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public void move(Id edition, Id document, String by) {
+    public void move(Id edition, Id document, String person) {
+        String by = Entered.person(person);
         database.change(
                 sql -> {
                     lock(sql);
@@ -372,7 +376,8 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public void alias(Id document, String alias, String by) {
+    public void alias(Id document, String alias, String person) {
+        String by = Entered.person(person);
         database.change(
                 sql -> {
                     lock(sql);
@@ -414,13 +419,19 @@ public final class SqlRegister implements Register {
         }
         String date = addition.reading().outline().header().date();
         String base = date == null ? "undated" : date.replaceAll("[^0-9X-]", "-");
+        if (!sql.fetchExists(ALIAS, Aliases.NAME.eq(base))) {
+            return base;
+        }
         Integer last =
                 sql.select(DSL.max(Aliases.SUFFIX))
                         .from(ALIAS)
                         .where(Aliases.BASE.eq(base))
                         .fetchOneInto(Integer.class);
-        String alias = last == null ? base : base + "-" + (last + 1);
-        // 2024 and 2024-04: the second looks like the fourth work of 2024
+        String alias = base + "-" + (last == null ? 2 : last + 1);
+        if (Projection.isDate(alias)) {
+            // the tenth work of 2024 is not called as if it were of October
+            alias = base + "-100";
+        }
         while (sql.fetchExists(ALIAS, Aliases.NAME.eq(alias))) {
             alias = alias + "-2";
         }
@@ -431,7 +442,9 @@ public final class SqlRegister implements Register {
     // --------------------------------------------------------------------------
 
     @Override
-    public Evidence give(EvidenceDraft draft, String by) {
+    public Evidence give(EvidenceDraft draft, String person) {
+        String by = Entered.person(person);
+        Entered.check(draft);
         var evidence =
                 new Evidence(
                         ids.next(Id.Kind.EVIDENCE),
@@ -451,7 +464,9 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public Assessment assess(AssessmentDraft draft, String by) {
+    public Assessment assess(AssessmentDraft draft, String person) {
+        String by = Entered.person(person);
+        Entered.check(draft);
         Id id = ids.next(Id.Kind.ASSESSMENT);
         return database.write(
                 sql -> {
@@ -520,7 +535,9 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public Correction correct(Id commitment, Change change, String reason, String by) {
+    public Correction correct(Id commitment, Change change, String reason, String person) {
+        String by = Entered.person(person);
+        Entered.check(change, reason);
         if (reason.isBlank()) {
             throw new RegisterException("a correction needs a reason; say it with --reason");
         }
@@ -542,7 +559,9 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public void review(Id proposal, boolean approved, @Nullable String note, String by) {
+    public void review(Id proposal, boolean approved, @Nullable String note, String person) {
+        String by = Entered.person(person);
+        Entered.text("the note", note);
         database.change(
                 sql -> {
                     lock(sql);
@@ -563,7 +582,7 @@ public final class SqlRegister implements Register {
                                         + open.decision().decidedBy()
                                         + "; propose anew to change it");
                     }
-                    if (open.decision().proposedBy().equals(by)) {
+                    if (Entered.isSamePerson(open.decision().proposedBy(), by)) {
                         throw new RegisterException(
                                 by
                                         + " proposed "
@@ -579,7 +598,10 @@ public final class SqlRegister implements Register {
     }
 
     @Override
-    public void decide(Id earlier, Id later, boolean confirmed, @Nullable String note, String by) {
+    public void decide(
+            Id earlier, Id later, boolean confirmed, @Nullable String note, String person) {
+        String by = Entered.person(person);
+        Entered.text("the note", note);
         database.change(
                 sql -> {
                     lock(sql);
@@ -621,9 +643,6 @@ public final class SqlRegister implements Register {
             String by,
             List<Act> acts,
             Function<Act.EditionRead, Reading> readings) {
-        if (by.isBlank()) {
-            throw new RegisterException("who does this? say it with --as NAME");
-        }
         Record head = sql.select(Head.ALL).from(HEAD).fetchSingle();
         long number = needed(head.get(Head.NUMBER));
         String hash = needed(head.get(Head.HASH));
@@ -699,7 +718,7 @@ public final class SqlRegister implements Register {
 
     @Override
     public Id find(String word) {
-        return database.read(sql -> find(sql, word.strip()));
+        return database.read(sql -> find(sql, Projection.column(word.strip())));
     }
 
     private static Id find(DSLContext sql, String word) {
@@ -1064,7 +1083,7 @@ public final class SqlRegister implements Register {
     }
 
     private static LedgerEntry ledgerEntry(Record row, Rows.Origins origins) {
-        MoneyBody body = RegisterJson.parse(MoneyBody.class, needed(row.get(Money.BODY)));
+        MoneyBody body = Rows.parse(MoneyBody.class, needed(row.get(Money.BODY)));
         Origin origin = origins.of(needed(row.get(Money.IN)));
         if (row.get(Statements.ID) == null) {
             return new LedgerEntry(
@@ -1104,7 +1123,7 @@ public final class SqlRegister implements Register {
                                 .stream()
                                 .map(
                                         row ->
-                                                RegisterJson.parse(
+                                                Rows.parse(
                                                         Evidence.class,
                                                         needed(row.get(Proofs.BODY))))
                                 .toList());
@@ -1148,8 +1167,8 @@ public final class SqlRegister implements Register {
     private static Proposal proposal(Record row) {
         String body = needed(row.get(Proposals.BODY));
         return needed(row.get(Proposals.KIND)) == Projection.ASSESSMENT
-                ? new Proposal.OfAssessment(RegisterJson.parse(Assessment.class, body))
-                : new Proposal.OfCorrection(RegisterJson.parse(Correction.class, body));
+                ? new Proposal.OfAssessment(Rows.parse(Assessment.class, body))
+                : new Proposal.OfCorrection(Rows.parse(Correction.class, body));
     }
 
     @Override
@@ -1197,14 +1216,23 @@ public final class SqlRegister implements Register {
     @Override
     public List<Assessment> standing(Id commitment, LocalDate on) {
         var latest = new LinkedHashMap<String, Assessment>();
-        assessments(commitment).stream()
-                .filter(assessment -> assessment.decision().isApproved())
+        database
+                .read(
+                        sql ->
+                                sql.select(Proposals.BODY)
+                                        .from(PROPOSAL)
+                                        .where(Proposals.OF.eq(commitment.value()))
+                                        .and(Proposals.KIND.eq(Projection.ASSESSMENT))
+                                        .and(
+                                                Proposals.VERDICT.eq(
+                                                        Decision.Verdict.APPROVED.ordinal()))
+                                        .orderBy(Proposals.DECIDED)
+                                        .fetch(Proposals.BODY))
+                .stream()
+                .map(body -> Rows.parse(Assessment.class, needed(body)))
                 .filter(assessment -> !assessment.from().isAfter(on))
                 .filter(assessment -> assessment.to() == null || !assessment.to().isBefore(on))
-                .sorted(
-                        Comparator.comparing(Assessment::from)
-                                .thenComparing(
-                                        assessment -> needed(assessment.decision().decidedAt())))
+                .sorted(Comparator.comparing(Assessment::from))
                 .forEach(assessment -> latest.put(assessment.promisor(), assessment));
         return List.copyOf(latest.values());
     }

@@ -7,6 +7,8 @@ import static org.yakusoku.store.Tables.ENTRY;
 import static org.yakusoku.store.Tables.HEAD;
 import static org.yakusoku.store.Tables.STATEMENT;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -28,12 +30,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Checks a register: the chain of its history; that originals, texts and readings are those that
 /// the history names; and, by taking the whole history into a scratch register, that every row is
@@ -45,6 +49,8 @@ final class Verifier {
     /// The tables that follow from the history, each with the columns that order it.
     private static final Map<String, List<String>> DERIVED =
             Map.ofEntries(
+                    Map.entry("entry", List.of("number")),
+                    Map.entry("head", List.of("one")),
                     Map.entry("document", List.of("position")),
                     Map.entry("alias", List.of("alias")),
                     Map.entry("edition", List.of("position")),
@@ -121,15 +127,7 @@ final class Verifier {
                 if (!hash.equals(row.get(Entries.PREVIOUS))) {
                     problem(where, "does not carry the hash of the entry before it");
                 }
-                String expected =
-                        EntryHash.of(
-                                needed(row.get(Entries.PREVIOUS)),
-                                found,
-                                Instant.parse(needed(row.get(Entries.AT))),
-                                needed(row.get(Entries.PERSON)),
-                                needed(row.get(Entries.ACT)),
-                                needed(row.get(Entries.BODY)));
-                if (!expected.equals(row.get(Entries.HASH))) {
+                if (!needed(row.get(Entries.HASH)).equals(hashOf(row))) {
                     problem(where, "was changed after it was written: its hash does not fit");
                 }
                 number = found;
@@ -149,8 +147,25 @@ final class Verifier {
         return hash;
     }
 
-    /// Texts and readings are those that their names say.
+    /// The hash that an entry should have; null for what can be no entry.
+    private static @Nullable String hashOf(Record row) {
+        try {
+            return EntryHash.of(
+                    needed(row.get(Entries.PREVIOUS)),
+                    needed(row.get(Entries.NUMBER)),
+                    Instant.parse(needed(row.get(Entries.AT))),
+                    needed(row.get(Entries.PERSON)),
+                    needed(row.get(Entries.ACT)),
+                    needed(row.get(Entries.BODY)));
+        } catch (IllegalArgumentException | DateTimeParseException noEntry) {
+            return null;
+        }
+    }
+
+    /// Texts and readings are those that their names say, and none is missing.
     private void contents(DSLContext sql) {
+        missing(sql, Editions.TEXT, "text");
+        missing(sql, Editions.READING, "reading");
         try (var rows = sql.select(Tables.Contents.ALL).from(CONTENT).fetchSize(50).fetchLazy()) {
             for (Record row : rows) {
                 String name = needed(row.get(Tables.Contents.HASH));
@@ -164,6 +179,19 @@ final class Verifier {
                 }
             }
         }
+    }
+
+    private void missing(DSLContext sql, Field<String> name, String what) {
+        sql.select(Editions.ID, name)
+                .from(EDITION)
+                .leftJoin(CONTENT)
+                .on(Tables.Contents.HASH.eq(name))
+                .where(Tables.Contents.HASH.isNull())
+                .forEach(
+                        row ->
+                                problem(
+                                        "edition " + row.get(Editions.ID),
+                                        "has a " + what + " that is missing: " + row.get(name)));
     }
 
     private void originals(DSLContext sql) {
@@ -239,31 +267,57 @@ final class Verifier {
 
     private void compare(DSLContext real, DSLContext expected, String name) {
         Table<Record> table = DSL.table(DSL.name(name));
-        List<Field<Object>> order =
-                needed(DERIVED.get(name)).stream().map(c -> DSL.field(DSL.name(c))).toList();
+        List<String> keys = needed(DERIVED.get(name));
+        List<Field<Object>> order = keys.stream().map(key -> DSL.field(DSL.name(key))).toList();
         try (var a = real.select().from(table).orderBy(order).fetchSize(500).fetchLazy();
                 var b = expected.select().from(table).orderBy(order).fetchSize(500).fetchLazy()) {
             Iterator<Record> there = a.iterator();
-            Iterator<Record> needed = b.iterator();
-            while (there.hasNext() && needed.hasNext()) {
-                Record row = there.next();
-                Record other = needed.next();
-                Object[] values = plain(row);
-                Object[] wanted = plain(other);
-                if (!Arrays.equals(values, wanted)) {
+            Iterator<Record> wanted = b.iterator();
+            Record row = next(there);
+            Record other = next(wanted);
+            while (row != null || other != null) {
+                if (other == null || (row != null && compare(row, other, keys) < 0)) {
+                    problem(name + " " + label(row, keys), "follows from nothing in the history");
+                    row = next(there);
+                } else if (row == null || compare(row, other, keys) > 0) {
                     problem(
-                            name + " " + label(row),
-                            "does not show what the history says, in "
-                                    + differing(row, values, wanted));
+                            name + " " + label(other, keys),
+                            "is missing, though the history has it");
+                    other = next(wanted);
+                } else {
+                    if (!Arrays.equals(plain(row), plain(other))) {
+                        problem(
+                                name + " " + label(row, keys),
+                                "does not show what the history says, in "
+                                        + differing(row, plain(row), plain(other)));
+                    }
+                    row = next(there);
+                    other = next(wanted);
                 }
             }
-            if (there.hasNext()) {
-                problem(name + " " + label(there.next()), "follows from nothing in the history");
-            }
-            if (needed.hasNext()) {
-                problem(name + " " + label(needed.next()), "is missing, though the history has it");
+        }
+    }
+
+    private static @Nullable Record next(Iterator<Record> rows) {
+        return rows.hasNext() ? rows.next() : null;
+    }
+
+    /// Orders rows by their keys as both databases do: numbers by value, texts by code point.
+    private static int compare(Record a, Record b, List<String> keys) {
+        for (String key : keys) {
+            Object left = a.get(key);
+            Object right = b.get(key);
+            int order =
+                    left instanceof Number first && right instanceof Number second
+                            ? Long.compare(first.longValue(), second.longValue())
+                            : Arrays.compareUnsigned(
+                                    String.valueOf(left).getBytes(UTF_8),
+                                    String.valueOf(right).getBytes(UTF_8));
+            if (order != 0) {
+                return order;
             }
         }
+        return 0;
     }
 
     /// Numbers of different databases as one type.
@@ -287,9 +341,17 @@ final class Verifier {
         return String.join(", ", names);
     }
 
-    private static String label(Record row) {
+    /// The id of a row, else its key.
+    private static String label(@Nullable Record row, List<String> keys) {
+        if (row == null) {
+            return "";
+        }
         Field<?> id = row.field("id");
-        return String.valueOf(id == null ? row.get(0) : row.get(id));
+        return id == null
+                ? keys.stream()
+                        .map(key -> String.valueOf(row.get(key)))
+                        .collect(Collectors.joining(" "))
+                : String.valueOf(row.get(id));
     }
 
     private void sqlite(DSLContext sql) {

@@ -1,0 +1,10 @@
+package org.yakusoku.store;
+
+import org.jspecify.annotations.Nullable;
+
+class PostgresKeepingTest extends KeepingSuite {
+    @Override
+    @Nullable String freshUrl() {
+        return PostgresServer.freshUrl();
+    }
+}
