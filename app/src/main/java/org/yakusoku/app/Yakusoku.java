@@ -60,6 +60,7 @@ public final class Yakusoku {
         commands.add(LedgerCommand.command(terminal, output));
         commands.add(CompareCommand.command(terminal, output, messages));
         commands.add(PairCommand.command(output));
+        commands.add(StatsCommand.command(terminal, output));
         commands.add(AssessCommand.command(output));
         commands.add(CorrectCommand.command(output));
         commands.add(ReviewCommand.command(terminal, output));

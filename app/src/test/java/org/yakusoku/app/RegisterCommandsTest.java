@@ -110,6 +110,18 @@ final class RegisterCommandsTest {
     }
 
     @Test
+    void theStatisticsCountWhatTheListLists() {
+        String stats = yakusoku("stats", "--format", "json", "--today", "2024-07-01").out();
+        assertThat(stats)
+                .contains("\"documents\":1,\"editions\":1,\"in ja\":1")
+                .contains("\"all\":3,\"with money\":1,\"with a time\":2,\"time has passed\":1")
+                .contains("\"WILL\":1,\"PLAN\":0,\"INTEND\":1")
+                .contains("\"stage\":{\"announced\":3}")
+                .contains("\"promisor\":{\"日本\":3,\"豪州\":2}");
+        assertThat(yakusoku("stats", "--actor", "豪州").out()).contains("promisor ─");
+    }
+
+    @Test
     void anAssessmentNeedsEvidenceAndASecondPerson() {
         String[] assess = {"assess", "2024-04-10/1", "--stage", "completed", "--score", "full"};
         assertThat(yakusoku(with(assess, "--promisor", "日本")).err()).contains("needs evidence");
