@@ -8,12 +8,10 @@ import org.yakusoku.app.command.Command;
 import org.yakusoku.app.command.Option;
 import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.app.terminal.Terminal;
-import org.yakusoku.intake.IntakeException;
 import org.yakusoku.register.Addition;
 import org.yakusoku.register.Document;
 import org.yakusoku.register.Id;
 import org.yakusoku.register.Register;
-import org.yakusoku.register.RegisterException;
 import org.yakusoku.statement.Statement;
 
 import java.io.IOException;
@@ -260,7 +258,11 @@ final class AddCommand {
             Addition.Result result = outcome.result;
             if (result == null) {
                 failed++;
-                complain(input, outcome.problem);
+                Throwable problem = outcome.problem;
+                mistaken |=
+                        messages.failed(
+                                input.name(),
+                                problem == null ? new IllegalStateException("no result") : problem);
                 return;
             }
             if (!result.isNew()) {
@@ -303,25 +305,6 @@ final class AddCommand {
                                     + " --to "
                                     + other.alias());
                     return;
-                }
-            }
-        }
-
-        private void complain(Input input, @Nullable Throwable problem) {
-            switch (problem) {
-                case InputException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
-                case IntakeException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
-                case RegisterException wrong ->
-                        messages.failure(Printable.of(input.name()) + ": " + wrong.getMessage());
-                case OutOfMemoryError _ ->
-                        messages.failure(
-                                input.name()
-                                        + ": too large for the memory; give more with YAKUSOKU_JAVA_OPTS=-Xmx8g");
-                case null, default -> {
-                    mistaken = true;
-                    messages.mistake(
-                            input.name(),
-                            problem == null ? new IllegalStateException("no result") : problem);
                 }
             }
         }

@@ -6,7 +6,6 @@ import org.yakusoku.app.command.Command;
 import org.yakusoku.app.command.Option;
 import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.json.RegisterJson;
-import org.yakusoku.register.Act;
 import org.yakusoku.register.Commitment;
 import org.yakusoku.register.Document;
 import org.yakusoku.register.Edition;
@@ -23,7 +22,6 @@ import org.yakusoku.text.SourceText;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -284,7 +282,7 @@ final class KeepingCommands {
 
     private static String shown(Entry entry, boolean whole) {
         return whole
-                ? RegisterJson.print(Line.of(entry)) + "\n"
+                ? RegisterJson.line(entry) + "\n"
                 : String.format(
                         Locale.ROOT,
                         "%6d  %s  %-20s  %s  %s  %s\n",
@@ -342,26 +340,5 @@ final class KeepingCommands {
                             Locale.ROOT, "%,d documents restored\n", register.documents().size()));
         }
         return ExitStatus.DONE;
-    }
-
-    /// An entry as a line of JSON.
-    private record Line(
-            long number,
-            Instant at,
-            String by,
-            String act,
-            Act body,
-            String previous,
-            String hash) {
-        static Line of(Entry entry) {
-            return new Line(
-                    entry.number(),
-                    entry.at(),
-                    entry.by(),
-                    RegisterJson.name(entry.act()),
-                    entry.act(),
-                    entry.previous(),
-                    entry.hash());
-        }
     }
 }

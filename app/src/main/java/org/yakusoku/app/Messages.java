@@ -1,7 +1,10 @@
 package org.yakusoku.app;
 
 import org.yakusoku.app.terminal.Ink;
+import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.app.terminal.Terminal;
+import org.yakusoku.intake.IntakeException;
+import org.yakusoku.register.RegisterException;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -33,6 +36,28 @@ final class Messages {
     /// Says what failed.
     void failure(String what) {
         line("yakusoku: ", Ink.RED, what);
+    }
+
+    /// Says what became of one document among several, whose others go on.
+    ///
+    /// @param document as the user named it
+    /// @return whether it was a mistake of ours
+    boolean failed(String document, Throwable problem) {
+        switch (problem) {
+            case InputException wrong -> failure(String.valueOf(wrong.getMessage()));
+            case IntakeException wrong -> failure(String.valueOf(wrong.getMessage()));
+            case RegisterException wrong ->
+                    failure(Printable.of(document) + ": " + wrong.getMessage());
+            case OutOfMemoryError _ ->
+                    failure(
+                            document
+                                    + ": too large for the memory; give more with YAKUSOKU_JAVA_OPTS=-Xmx8g");
+            default -> {
+                mistake(document, problem);
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Says how far things are or what came of them.

@@ -8,7 +8,6 @@ import org.yakusoku.app.print.NdjsonReading;
 import org.yakusoku.app.print.Tally;
 import org.yakusoku.app.print.TextRegister;
 import org.yakusoku.app.terminal.Terminal;
-import org.yakusoku.intake.IntakeException;
 import org.yakusoku.json.JsonReading;
 import org.yakusoku.text.SourceText;
 
@@ -173,7 +172,7 @@ final class ReadRun {
         Throwable problem = outcome.problem;
         if (problem != null) {
             failed++;
-            complain(input, problem);
+            mistaken |= messages.failed(input.name(), problem);
             return;
         }
         tally = tally.plus(outcome.tally);
@@ -188,21 +187,6 @@ final class ReadRun {
             }
             output.print(outcome.bytes);
             printed++;
-        }
-    }
-
-    private void complain(Input input, Throwable problem) {
-        switch (problem) {
-            case InputException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
-            case IntakeException wrong -> messages.failure(String.valueOf(wrong.getMessage()));
-            case OutOfMemoryError _ ->
-                    messages.failure(
-                            input.name()
-                                    + ": too large for the memory; give more with YAKUSOKU_JAVA_OPTS=-Xmx8g");
-            default -> {
-                mistaken = true;
-                messages.mistake(input.name(), problem);
-            }
         }
     }
 

@@ -9,7 +9,6 @@ import org.yakusoku.text.CodePoints;
 import org.yakusoku.text.Span;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,9 +146,4 @@ public final class LedgerEntries {
         Span found = low == 0 ? span : sentences.get(low - 1).span();
         return found.contains(span) ? found : span;
     }
-
-    /// Orders entries as a ledger lists them: by nature, currency, then the text's order.
-    public static final Comparator<LedgerEntry> ORDER =
-            Comparator.comparing(LedgerEntry::nature)
-                    .thenComparing(entry -> entry.amount().currency());
 }

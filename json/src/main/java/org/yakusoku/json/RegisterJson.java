@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 import org.yakusoku.register.Act;
 import org.yakusoku.register.Change;
+import org.yakusoku.register.Entry;
 import org.yakusoku.register.Id;
 
 import tools.jackson.core.JacksonException;
@@ -79,6 +80,27 @@ public final class RegisterJson {
             throw new IllegalArgumentException("no act: " + name);
         }
         return parse(type, json);
+    }
+
+    /// An entry of the history as one JSON object on one line, in it the act as it was hashed.
+    ///
+    ///     {"number":1,"at":"2026-11-23T04:30:00.000Z","by":"山田","act":"document-added","body":{…},"previous":"0…","hash":"5…"}
+    public static String line(Entry entry) {
+        return "{\"number\":"
+                + entry.number()
+                + ",\"at\":"
+                + print(EntryHash.time(entry.at()))
+                + ",\"by\":"
+                + print(entry.by())
+                + ",\"act\":"
+                + print(name(entry.act()))
+                + ",\"body\":"
+                + print(entry.act())
+                + ",\"previous\":"
+                + print(entry.previous())
+                + ",\"hash\":"
+                + print(entry.hash())
+                + "}";
     }
 
     private static Map<String, Class<? extends Act>> acts() {

@@ -1,26 +1,18 @@
 package org.yakusoku.store;
 
 import static org.yakusoku.store.Rows.needed;
-import static org.yakusoku.store.Tables.CONTENT;
 import static org.yakusoku.store.Tables.EDITION;
-import static org.yakusoku.store.Tables.ENTRY;
-import static org.yakusoku.store.Tables.HEAD;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.yakusoku.Reading;
 import org.yakusoku.json.EntryHash;
-import org.yakusoku.json.ReadingParser;
 import org.yakusoku.json.RegisterJson;
 import org.yakusoku.register.Act;
 import org.yakusoku.register.Contents;
 import org.yakusoku.register.Entry;
 import org.yakusoku.register.RegisterException;
 import org.yakusoku.store.Tables.Editions;
-import org.yakusoku.store.Tables.Entries;
-import org.yakusoku.store.Tables.Head;
 
 import java.util.function.Consumer;
 
@@ -58,34 +50,11 @@ final class Replay implements Consumer<Entry> {
                             + " does not follow from the one before it; the history was changed");
         }
         bytes(entry.act());
-        sql.insertInto(ENTRY)
-                .columns(
-                        Entries.NUMBER,
-                        Entries.AT,
-                        Entries.PERSON,
-                        Entries.ACT,
-                        Entries.SUBJECT,
-                        Entries.BODY,
-                        Entries.PREVIOUS,
-                        Entries.HASH)
-                .values(
-                        entry.number(),
-                        Rows.time(entry.at()),
-                        entry.by(),
-                        name,
-                        entry.act().subject().value(),
-                        body,
-                        hash,
-                        expected)
-                .execute();
+        Journal.append(sql, entry, name, body);
         projection.apply(entry.number(), entry.at(), entry.by(), entry.act());
         number = entry.number();
         hash = expected;
-        sql.update(HEAD)
-                .set(Head.NUMBER, number)
-                .set(Head.AT, Rows.time(entry.at()))
-                .set(Head.HASH, hash)
-                .execute();
+        Journal.head(sql, entry);
     }
 
     private void bytes(Act act) {
@@ -112,12 +81,7 @@ final class Replay implements Consumer<Entry> {
     }
 
     private void keep(String name, byte[] bytes) {
-        if (!sql.fetchExists(CONTENT, Tables.Contents.HASH.eq(name))) {
-            sql.insertInto(CONTENT)
-                    .columns(Tables.Contents.HASH, Tables.Contents.BYTES)
-                    .values(name, Packed.pack(bytes))
-                    .execute();
-        }
+        Journal.keep(sql, name, Packed.pack(bytes));
     }
 
     private Reading reading(Act.EditionRead read) {
@@ -127,12 +91,7 @@ final class Replay implements Consumer<Entry> {
                                 .from(EDITION)
                                 .where(Editions.ID.eq(read.edition().value()))
                                 .fetchOne(Editions.TEXT));
-        try {
-            return ReadingParser.parse(
-                    new String(contents.text(text), UTF_8), contents.reading(read.reading()));
-        } catch (IllegalArgumentException e) {
-            throw new RegisterException(
-                    "the reading " + read.reading() + " is damaged (" + e.getMessage() + ")", e);
-        }
+        return Journal.reading(
+                contents.text(text), contents.reading(read.reading()), read.reading());
     }
 }

@@ -24,23 +24,13 @@ import org.yakusoku.store.Tables.Statements;
 import org.yakusoku.structure.Header;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Rows of the database as records of the register.
 final class Rows {
-    private static final DateTimeFormatter MILLIS =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
-
     private Rows() {}
-
-    /// `2024-04-10T12:00:00.000Z`.
-    static String time(Instant at) {
-        return MILLIS.format(at);
-    }
 
     static Entry entry(Record row) {
         return new Entry(

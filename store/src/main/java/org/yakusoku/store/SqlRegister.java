@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.yakusoku.Reading;
 import org.yakusoku.json.EntryHash;
 import org.yakusoku.json.JsonReading;
-import org.yakusoku.json.ReadingParser;
 import org.yakusoku.json.RegisterJson;
 import org.yakusoku.register.Act;
 import org.yakusoku.register.Addition;
@@ -193,8 +192,8 @@ public final class SqlRegister implements Register {
                     if (known != null) {
                         return new Addition.Result(document(sql, known.document()), known, false);
                     }
-                    keep(sql, textHash, packedText);
-                    keep(sql, readingHash, packedJson);
+                    Journal.keep(sql, textHash, packedText);
+                    Journal.keep(sql, readingHash, packedJson);
                     var acts = new ArrayList<Act>();
                     Id document = addition.editionOf();
                     int number = 0;
@@ -272,7 +271,7 @@ public final class SqlRegister implements Register {
                         int same = (int) old.stream().filter(Commitment::present).count();
                         return new Reread(before, List.of(), List.of(), List.of(), same);
                     }
-                    keep(sql, readingHash, packed);
+                    Journal.keep(sql, readingHash, packed);
                     Act.EditionRead act =
                             new Act.EditionRead(
                                     edition,
@@ -645,59 +644,19 @@ public final class SqlRegister implements Register {
             Function<Act.EditionRead, Reading> readings) {
         Record head = sql.select(Head.ALL).from(HEAD).fetchSingle();
         long number = needed(head.get(Head.NUMBER));
-        String hash = needed(head.get(Head.HASH));
+        String previous = needed(head.get(Head.HASH));
         Instant at = now(sql);
         var projection = new Projection(sql, readings);
         for (Act act : acts) {
             number++;
             String name = RegisterJson.name(act);
             String body = RegisterJson.print(act);
-            String previous = hash;
-            hash = EntryHash.of(previous, number, at, by, name, body);
-            insert(sql, number, at, by, name, act.subject(), body, previous, hash);
+            String hash = EntryHash.of(previous, number, at, by, name, body);
+            var entry = new Entry(number, at, by, act, previous, hash);
+            Journal.append(sql, entry, name, body);
             projection.apply(number, at, by, act);
-        }
-        setHead(sql, number, at, hash);
-    }
-
-    private static void insert(
-            DSLContext sql,
-            long number,
-            Instant at,
-            String by,
-            String name,
-            Id subject,
-            String body,
-            String previous,
-            String hash) {
-        sql.insertInto(ENTRY)
-                .columns(
-                        Entries.NUMBER,
-                        Entries.AT,
-                        Entries.PERSON,
-                        Entries.ACT,
-                        Entries.SUBJECT,
-                        Entries.BODY,
-                        Entries.PREVIOUS,
-                        Entries.HASH)
-                .values(number, Rows.time(at), by, name, subject.value(), body, previous, hash)
-                .execute();
-    }
-
-    private static void setHead(DSLContext sql, long number, Instant at, String hash) {
-        sql.update(HEAD)
-                .set(Head.NUMBER, number)
-                .set(Head.AT, Rows.time(at))
-                .set(Head.HASH, hash)
-                .execute();
-    }
-
-    private static void keep(DSLContext sql, String hash, byte[] packed) {
-        if (!sql.fetchExists(CONTENT, Tables.Contents.HASH.eq(hash))) {
-            sql.insertInto(CONTENT)
-                    .columns(Tables.Contents.HASH, Tables.Contents.BYTES)
-                    .values(hash, packed)
-                    .execute();
+            Journal.head(sql, entry);
+            previous = hash;
         }
     }
 
@@ -920,16 +879,7 @@ public final class SqlRegister implements Register {
     }
 
     private Reading parsed(String text, String reading) {
-        return parsed(text(text), reading(reading), reading);
-    }
-
-    private static Reading parsed(byte[] text, byte[] json, String hash) {
-        try {
-            return ReadingParser.parse(new String(text, UTF_8), json);
-        } catch (IllegalArgumentException e) {
-            throw new RegisterException(
-                    "the reading " + hash + " is damaged (" + e.getMessage() + ")", e);
-        }
+        return Journal.reading(text(text), reading(reading), reading);
     }
 
     @Override

@@ -6,7 +6,6 @@ import org.yakusoku.app.terminal.Ink;
 import org.yakusoku.app.terminal.Printable;
 import org.yakusoku.app.terminal.Sheet;
 import org.yakusoku.app.terminal.Styled;
-import org.yakusoku.json.Json;
 import org.yakusoku.mention.Modifier;
 import org.yakusoku.register.Amount;
 import org.yakusoku.register.Commitment;
@@ -202,10 +201,5 @@ public final class CommitmentPrinter {
             flags.add(labels.none());
         }
         return flags;
-    }
-
-    /// A modifier, amount or constant as programs write it.
-    static String code(Enum<?> constant) {
-        return Json.code(constant);
     }
 }

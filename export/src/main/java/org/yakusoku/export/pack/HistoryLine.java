@@ -31,24 +31,8 @@ final class HistoryLine {
     ///
     /// @throws IllegalArgumentException if the entry's hash is not that of what it says
     static String print(Entry entry) {
-        String act = RegisterJson.name(entry.act());
-        String body = RegisterJson.print(entry.act());
-        check(entry, act, body);
-        return "{\"number\":"
-                + entry.number()
-                + ",\"at\":"
-                + RegisterJson.print(EntryHash.time(entry.at()))
-                + ",\"by\":"
-                + RegisterJson.print(entry.by())
-                + ",\"act\":"
-                + RegisterJson.print(act)
-                + ",\"body\":"
-                + body
-                + ",\"previous\":"
-                + RegisterJson.print(entry.previous())
-                + ",\"hash\":"
-                + RegisterJson.print(entry.hash())
-                + "}";
+        check(entry, RegisterJson.name(entry.act()), RegisterJson.print(entry.act()));
+        return RegisterJson.line(entry);
     }
 
     /// The entry that a line holds.
